@@ -1,0 +1,41 @@
+import type {Article} from '../article/model.ts';
+import {analysePieces} from '../facts/analyse.ts';
+import type {Analysis} from '../facts/model.ts';
+import type {Language} from '../language/model.ts';
+import type {Question} from '../quiz/model.ts';
+import {questions} from '../quiz/questions.ts';
+
+export type AnalysisRequest = {
+	readonly article: Article;
+	readonly quiz: {readonly count: number; readonly seed: number};
+};
+
+/** How far the understanding of an article has come; `done` in `working` is 0 to 1. */
+export type Understanding =
+	| {readonly status: 'working'; readonly done: number; readonly analysis?: Analysis}
+	| {readonly status: 'done'; readonly analysis: Analysis; readonly questions: readonly Question[]}
+	| {readonly status: 'failed'; readonly message: string};
+
+/** Analyses the article piece by piece, handing on what is understood, and makes its quiz. Never throws: what goes wrong is told. */
+export const runAnalysis = (
+	{article, quiz}: AnalysisRequest,
+	language: Language,
+	tell: (understanding: Understanding) => void,
+): void => {
+	try {
+		let analysis: Analysis | undefined;
+		for (const piece of analysePieces(article, language)) {
+			analysis = piece;
+			const done = piece.analysedTo / Math.max(1, article.text.length);
+			if (done < 1) {
+				tell({status: 'working', done, analysis: piece});
+			}
+		}
+		if (analysis === undefined) {
+			throw new Error('the article has no text');
+		}
+		tell({status: 'done', analysis, questions: questions(analysis, {...quiz, inflect: language.inflect})});
+	} catch (error) {
+		tell({status: 'failed', message: error instanceof Error ? error.message : String(error)});
+	}
+};

@@ -1,0 +1,53 @@
+import {createHash} from 'node:crypto';
+import type {CleanLine, CleanText} from './clean.ts';
+import type {Article, Block, Section} from './model.ts';
+
+/** Metadata of an article, as far as it is known. */
+export type Metadata = Pick<Article, 'title'> & Partial<Pick<Article, 'byline' | 'site' | 'url' | 'published'>>;
+
+/** A block before its place in the text is known: offsets of spans and rows are relative to its own text. */
+export type Draft = Omit<Block, 'start' | 'end'> & {readonly text: string};
+
+const between = '\n\n';
+
+const place = ({text, spans, rows, ...rest}: Draft, start: number): Block => ({
+	...rest,
+	start,
+	end: start + text.length,
+	spans: start === 0 ? spans : spans.map(span => ({...span, start: span.start + start, end: span.end + start})),
+	...(rows === undefined
+		? {}
+		: {rows: rows.map(row => row.map(cell => ({start: cell.start + start, end: cell.end + start})))}),
+});
+
+const sectionsOf = (blocks: readonly Block[], text: string): readonly Section[] => {
+	const headings = blocks.filter(block => block.kind === 'heading');
+	return headings.map((heading, index) => ({
+		// A slice of clean text without a line break: headings have none.
+		title: text.slice(heading.start, heading.end) as CleanLine,
+		level: heading.level ?? 1,
+		start: heading.start,
+		end: headings[index + 1]?.start ?? text.length,
+	}));
+};
+
+/**
+ * Joins drafts into one article whose text begins with the title. The texts must be clean; joined with line breaks they stay so.
+ */
+export const buildArticle = (metadata: Metadata, drafts: readonly Draft[]): Article => {
+	const all: readonly Draft[] = [{kind: 'heading', level: 1, role: 'body', spans: [], text: metadata.title}, ...drafts];
+	const blocks: Block[] = [];
+	let start = 0;
+	for (const draft of all) {
+		blocks.push(place(draft, start));
+		start += draft.text.length + between.length;
+	}
+	const text = all.map(draft => draft.text).join(between) as CleanText;
+	return {
+		id: createHash('sha256').update(text).digest('hex').slice(0, 16),
+		...metadata,
+		text,
+		blocks,
+		sections: sectionsOf(blocks, text),
+	};
+};

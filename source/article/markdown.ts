@@ -1,0 +1,208 @@
+import type {ListItem, PhrasingContent, Root, RootContent, Table} from 'mdast';
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import {frontmatterFromMarkdown} from 'mdast-util-frontmatter';
+import {gfmFromMarkdown} from 'mdast-util-gfm';
+import {frontmatter} from 'micromark-extension-frontmatter';
+import {gfm} from 'micromark-extension-gfm';
+import {isBoilerplate} from './boilerplate.ts';
+import {buildArticle, type Draft, type Metadata} from './build.ts';
+import {type CleanText, clean, cleanLine} from './clean.ts';
+import {readFrontMatter} from './front-matter.ts';
+import type {Article, Range, Span, SpanKind} from './model.ts';
+
+type Inline = {readonly text: string; readonly spans: readonly Span[]};
+
+const spanKinds: Readonly<Record<string, SpanKind>> = {
+	emphasis: 'emphasis',
+	strong: 'strong',
+	delete: 'strikethrough',
+	link: 'link',
+	linkReference: 'link',
+};
+
+/** Addresses of `[text][label]` references, by label. */
+type Addresses = ReadonlyMap<string, string>;
+
+const shift = (span: Span, by: number): Span => ({...span, start: span.start + by, end: span.end + by});
+
+const join = (parts: readonly Inline[]): Inline => {
+	let text = '';
+	const spans: Span[] = [];
+	for (const part of parts) {
+		spans.push(...part.spans.map(span => shift(span, text.length)));
+		text += part.text;
+	}
+	return {text, spans};
+};
+
+const tag = /<\/?[a-z][^>]*>|<!--[\s\S]*?-->/gi;
+
+const inlineOf = (node: PhrasingContent, addresses: Addresses): Inline => {
+	switch (node.type) {
+		case 'text':
+			// A line end in the source is a space; entities may bring back what cleaning took away.
+			return {text: clean(node.value).replace(/\s*\n\s*/g, ' '), spans: []};
+		case 'inlineCode': {
+			const text = clean(node.value).replace(/\s*\n\s*/g, ' ');
+			return {text, spans: [{kind: 'code', start: 0, end: text.length}]};
+		}
+		case 'break':
+			return {text: '\n', spans: []};
+		case 'image':
+		case 'imageReference':
+			return {text: cleanLine(node.alt ?? ''), spans: []};
+		case 'html':
+			return {text: cleanLine(node.value.replace(/^<br\b[^>]*>$/i, '\n').replace(tag, '')), spans: []};
+		case 'footnoteReference':
+			return {text: `[${cleanLine(node.label ?? node.identifier)}]`, spans: []};
+		default: {
+			if (!('children' in node)) {
+				return {text: '', spans: []};
+			}
+			const inner = join(node.children.map(child => inlineOf(child, addresses)));
+			const kind = spanKinds[node.type];
+			if (kind === undefined || inner.text === '') {
+				return inner;
+			}
+			const address =
+				node.type === 'link' ? node.url : node.type === 'linkReference' ? addresses.get(node.identifier) : undefined;
+			const href = address === undefined ? {} : {href: cleanLine(address)};
+			return {text: inner.text, spans: [{kind, start: 0, end: inner.text.length, ...href}, ...inner.spans]};
+		}
+	}
+};
+
+/** Takes white space from both ends, moving the spans along. */
+const trimmed = ({text, spans}: Inline): Inline => {
+	const start = text.length - text.trimStart().length;
+	const words = text.trim();
+	return {
+		text: words,
+		spans: spans
+			.map(span => ({...span, start: Math.max(0, span.start - start), end: Math.min(words.length, span.end - start)}))
+			.filter(span => span.end > span.start)
+			.sort((a, b) => a.start - b.start || b.end - a.end),
+	};
+};
+
+/** Where a block stands: how deep in quotes and lists, and the marker that its list item still has to show. */
+type Surroundings = {readonly quotes: number; readonly lists: number; readonly marker?: string};
+
+const phrase = (nodes: readonly PhrasingContent[], addresses: Addresses): Inline =>
+	trimmed(join(nodes.map(node => inlineOf(node, addresses))));
+
+const flowDraft = (inline: Inline, around: Surroundings): Draft => {
+	const base = {role: isBoilerplate(inline.text) ? 'boilerplate' : 'body', ...inline} as const;
+	if (around.lists > 0) {
+		return {
+			...base,
+			kind: 'list-item',
+			level: around.lists,
+			...(around.marker === undefined ? {} : {marker: cleanLine(around.marker)}),
+		};
+	}
+	return around.quotes > 0 ? {...base, kind: 'quote', level: around.quotes} : {...base, kind: 'paragraph'};
+};
+
+const tableDraft = ({children}: Table, addresses: Addresses): Draft => {
+	let text = '';
+	const rows: Range[][] = [];
+	for (const {children: cells} of children) {
+		const row: Range[] = [];
+		text += rows.length === 0 ? '' : '\n';
+		for (const [column, cell] of cells.entries()) {
+			text += column === 0 ? '' : ' | ';
+			const words = phrase(cell.children, addresses).text.replaceAll('\n', ' ');
+			row.push({start: text.length, end: text.length + words.length});
+			text += words;
+		}
+		rows.push(row);
+	}
+	return {kind: 'table', role: 'body', spans: [], rows, text};
+};
+
+const markerOf = (item: ListItem, ordered: boolean, number: number): string => {
+	if (item.checked !== null && item.checked !== undefined) {
+		return item.checked ? '☑' : '☐';
+	}
+	return ordered ? `${number}.` : '•';
+};
+
+const draftsOf = (node: RootContent, around: Surroundings, addresses: Addresses): readonly Draft[] => {
+	switch (node.type) {
+		case 'heading': {
+			const inline = phrase(node.children, addresses);
+			const text = inline.text.replaceAll('\n', ' ');
+			return text === '' ? [] : [{kind: 'heading', level: node.depth, role: 'body', spans: inline.spans, text}];
+		}
+		case 'paragraph': {
+			const [only] = node.children;
+			if (
+				only !== undefined &&
+				node.children.length === 1 &&
+				(only.type === 'image' || only.type === 'imageReference')
+			) {
+				const text = cleanLine(only.alt ?? '');
+				return text === '' ? [] : [{kind: 'image', role: 'caption', spans: [], text}];
+			}
+			const inline = phrase(node.children, addresses);
+			return inline.text === '' ? [] : [flowDraft(inline, around)];
+		}
+		case 'blockquote':
+			return node.children.flatMap(child => draftsOf(child, {...around, quotes: around.quotes + 1}, addresses));
+		case 'list':
+			return node.children.flatMap((item, index) => {
+				const marker = markerOf(item, node.ordered === true, (node.start ?? 1) + index);
+				return item.children.flatMap((child, position) => {
+					const inside: Surroundings = {quotes: around.quotes, lists: around.lists + 1};
+					return draftsOf(child, position === 0 ? {...inside, marker} : inside, addresses);
+				});
+			});
+		case 'code': {
+			const text = clean(node.value);
+			return text.trim() === '' ? [] : [{kind: 'code', role: 'body', spans: [], text}];
+		}
+		case 'table':
+			return [tableDraft(node, addresses)];
+		case 'thematicBreak':
+			return [{kind: 'rule', role: 'body', spans: [], text: ''}];
+		case 'html': {
+			const text = cleanLine(node.value.replace(tag, ' '));
+			return text === '' ? [] : [flowDraft({text, spans: []}, around)];
+		}
+		case 'footnoteDefinition':
+			return node.children.flatMap((child, position) =>
+				draftsOf(
+					child,
+					{quotes: 0, lists: 1, ...(position === 0 ? {marker: `[${node.label ?? node.identifier}]`} : {})},
+					addresses,
+				),
+			);
+		default:
+			return [];
+	}
+};
+
+const isNote = ({type}: RootContent): boolean => type === 'footnoteDefinition';
+
+const addressesOf = (tree: Root): Addresses =>
+	new Map(tree.children.flatMap(node => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])));
+
+/** An article of Markdown: CommonMark with the extensions of GitHub, and front matter. `name` is its title when it has no other. */
+export const markdownArticle = (source: CleanText, name: string): Article => {
+	const tree = fromMarkdown(source, {
+		extensions: [gfm(), frontmatter(['yaml'])],
+		mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+	});
+	const addresses = addressesOf(tree);
+	const head = tree.children.find(node => node.type === 'yaml');
+	const known: Partial<Metadata> = head === undefined ? {} : readFrontMatter(head.value);
+	const around = {quotes: 0, lists: 0};
+	// Notes are read after the text, wherever they stand in the source.
+	const ordered = [...tree.children.filter(node => !isNote(node)), ...tree.children.filter(isNote)];
+	const drafts = ordered.flatMap(node => draftsOf(node, around, addresses));
+	const [first] = drafts;
+	const heading = first?.kind === 'heading' ? cleanLine(first.text) : undefined;
+	const title = known.title ?? heading ?? cleanLine(name);
+	return buildArticle({...known, title}, heading === title ? drafts.slice(1) : drafts);
+};

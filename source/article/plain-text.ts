@@ -1,0 +1,83 @@
+import {isBoilerplate} from './boilerplate.ts';
+import {buildArticle, type Draft} from './build.ts';
+import {type CleanText, cleanLine} from './clean.ts';
+import type {Article} from './model.ts';
+
+/** The longest first line that is taken for a title, in code units. */
+const longestTitle = 120;
+
+// A sentence ends like this; an abbreviation or an ellipsis may end a title.
+const sentenceEnd = /(?<!\.\.|\b(?:U\.S|U\.K|U\.N|E\.U|Jr|Sr|Inc|Ltd|Co|St|vs|etc))[.;,:]["'”’)\]]*$/u;
+
+const isTitle = (line: string): boolean =>
+	line.length <= longestTitle && !sentenceEnd.test(line) && /[\p{L}\p{N}]/u.test(line);
+
+/** Widest column that a text is hard-wrapped at. */
+const widestWrap = 100;
+/** How far below the common width a full line may end: the length of the word that did not fit. */
+const slack = 15;
+/** Lines looked at, to find out how a text is wrapped. */
+const sampleLines = 2000;
+
+/**
+ * Whether lines are broken at a fixed width and not at the end of paragraphs: most full lines, which are those that another
+ * line of the same paragraph follows, end within 15 cells of one common width of at most 100.
+ */
+export const isHardWrapped = (lines: readonly string[]): boolean => {
+	const sample = lines.slice(0, sampleLines);
+	const full = sample
+		.filter((line, index) => line.trim() !== '' && (sample[index + 1] ?? '').trim() !== '')
+		.map(line => line.trimEnd().length);
+	if (full.length < 3) {
+		return false;
+	}
+	const width = Math.max(...full.filter(length => length <= widestWrap), 0);
+	// Lists and verse are short lines that nobody wrapped.
+	return width >= 40 && full.filter(length => length <= width && length >= width - slack).length > full.length * 0.6;
+};
+
+/** Paragraphs of a hard-wrapped text: what blank lines part, with its lines joined. */
+const unwrap = (lines: readonly string[]): readonly string[] => {
+	const paragraphs: string[] = [];
+	let open: string[] = [];
+	const close = (): void => {
+		if (open.length > 0) {
+			paragraphs.push(open.join(' '));
+			open = [];
+		}
+	};
+	for (const line of lines) {
+		const words = line.trim();
+		if (words === '') {
+			close();
+		} else {
+			open.push(words);
+		}
+	}
+	close();
+	return paragraphs;
+};
+
+const paragraphsOf = (lines: readonly string[]): readonly string[] =>
+	isHardWrapped(lines) ? unwrap(lines) : lines.map(line => line.trim()).filter(line => line !== '');
+
+const draftOf = (text: string): Draft => ({
+	kind: 'paragraph',
+	role: isBoilerplate(text) ? 'boilerplate' : 'body',
+	spans: [],
+	text,
+});
+
+/** An article of plain text. The first line is the title unless it is long or ends like a sentence; then `name` is. */
+export const plainTextArticle = (text: CleanText, name: string): Article => {
+	const lines = text.split('\n');
+	const first = lines.findIndex(line => line.trim() !== '');
+	const head = lines[first]?.trim() ?? '';
+	const body = lines.slice(first + 1);
+	// In a hard-wrapped text the first of several joined lines is the beginning of a paragraph.
+	const opensParagraph = (body[0] ?? '').trim() !== '' && isHardWrapped(lines.slice(first));
+	if (isTitle(head) && !opensParagraph) {
+		return buildArticle({title: cleanLine(head)}, paragraphsOf(body).map(draftOf));
+	}
+	return buildArticle({title: cleanLine(name)}, paragraphsOf(lines.slice(first)).map(draftOf));
+};

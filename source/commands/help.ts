@@ -1,0 +1,28 @@
+/** What `readout --help` prints. */
+export const usage = `readout - read an article in the terminal, see who is in it, take its quiz
+
+  readout [SOURCE]            open it on screen; without SOURCE the article last read
+  readout print SOURCE        the article as plain text, one line a paragraph
+  readout actors SOURCE       who is in it
+  readout facts SOURCE        what happened, in order
+  readout quiz SOURCE         questions as a sheet, with the proof of every answer
+  readout screen NAME SOURCE  one frame of a screen: reader, actors, actor,
+                              timeline, quiz, result or help
+
+SOURCE is the path of a text or Markdown file, or - for standard input; a pipe
+without - is read too. When standard output is not a terminal, readout SOURCE
+prints the article.
+
+  --json           (actors, facts, quiz) one JSON document
+  --width N        (print) wrap at N cells
+  --questions N    (quiz) at most N questions; 10 unless told
+  --seed N         (quiz, screen) another order of questions and options
+  --columns N --rows N --keys KEYS --format text|ansi
+                   (screen) its size, keys pressed before the frame is taken,
+                   such as 'a<down><enter>', and how it is written
+  --help, --version
+
+On screen ? lists the keys.
+
+Exit codes: 0 done; 1 it could not be done; 2 the command line is wrong.
+`;

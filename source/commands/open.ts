@@ -1,0 +1,140 @@
+import {analyseInThread} from '../analysis/analyser.ts';
+import {renderApp, type SuspendTerminal} from '../app.tsx';
+import {positionsFolder} from '../platform/folders.ts';
+import {type JsonFolder, jsonFolder} from '../platform/json-store.ts';
+import {openKeyboard, stopJob, watchEndings} from '../platform/terminal.ts';
+import {anchorOf, startMachine} from '../screens/machine.ts';
+import {createStore, type Store} from '../screens/store.ts';
+import {loadPosition, savePosition} from '../study/positions.ts';
+import {failureLine} from './failure.ts';
+import type {Loaded} from './load.ts';
+
+/** Questions in a quiz on screen. */
+const quizLength = 10;
+
+/** Lines counted between two looks at the keyboard: a few milliseconds. */
+const countedLines = 400;
+
+/** Counts the pages of a long text while nothing else is to be done. */
+const countPages = (store: Store): void => {
+	const {pages} = store.get().world;
+	if (pages.total() !== undefined) {
+		return;
+	}
+	const goOn = (): void => {
+		// A resize lays the text out anew; its own count has been begun then.
+		if (store.get().left || store.get().world.pages !== pages) {
+			return;
+		}
+		if (pages.count(countedLines)) {
+			store.happen({kind: 'counted'});
+		} else {
+			setTimeout(goOn, 0).unref();
+		}
+	};
+	setTimeout(goOn, 0).unref();
+};
+
+/** Keeps the place on the disk whenever it has changed, before the next key is read. */
+const keepPlace = (store: Store, {article, source}: Loaded, folder: JsonFolder): void => {
+	let kept: number | undefined;
+	let waiting = false;
+	const save = (): void => {
+		waiting = false;
+		const anchor = anchorOf(store.get());
+		if (anchor !== kept) {
+			kept = anchor;
+			const read = new Date().toISOString();
+			savePosition(folder, article, {anchor, read, title: article.title, ...(source === undefined ? {} : {source})});
+		}
+	};
+	const soon = (): void => {
+		if (!waiting) {
+			waiting = true;
+			// After the frame is drawn, and before input is polled for again.
+			setImmediate(save);
+		}
+	};
+	store.subscribe(soon);
+	soon();
+};
+
+/** Opens the reader on the terminal; resolves to the exit code when it is left. Rejects with ArticleError where there are no keys. */
+export const openOnScreen = async (loaded: Loaded, worker: URL): Promise<number> => {
+	const {article} = loaded;
+	const keyboard = openKeyboard();
+	const folder = jsonFolder(positionsFolder(process.env, process.platform));
+	const {position, damaged} = loadPosition(folder, article);
+	const store = createStore(
+		startMachine({
+			article,
+			columns: process.stdout.columns ?? 80,
+			rows: process.stdout.rows ?? 24,
+			anchor: position?.anchor ?? 0,
+		}),
+	);
+	let code = 0;
+	let suspendTerminal: SuspendTerminal | undefined;
+	let stopped = false;
+	const stop = (): void => {
+		if (!stopped && suspendTerminal !== undefined) {
+			stopped = true;
+			void suspendTerminal(stopJob).finally(() => {
+				stopped = false;
+			});
+		}
+	};
+	const instance = renderApp(
+		{
+			store,
+			onLeave: value => {
+				code = value;
+			},
+			onSuspend: stop,
+			onReady: ready => {
+				suspendTerminal = ready;
+			},
+		},
+		keyboard,
+	);
+	const unwatch = watchEndings(keyboard, {
+		end: value => {
+			code = value;
+			instance.unmount();
+		},
+		stop,
+	});
+	let stopAnalysis = (): void => undefined;
+	try {
+		await instance.waitUntilRenderFlush();
+		// The first page is on the screen; now there is time for everything else.
+		keepPlace(store, loaded, folder);
+		countPages(store);
+		let {pages} = store.get().world;
+		store.subscribe(() => {
+			if (store.get().world.pages !== pages) {
+				pages = store.get().world.pages;
+				countPages(store);
+			}
+		});
+		stopAnalysis = analyseInThread(worker, {article, quiz: {count: quizLength, seed: 1}}, understanding =>
+			store.happen({kind: 'understanding', understanding}),
+		);
+		await instance.waitUntilExit();
+	} catch (error) {
+		code = 1;
+		process.stderr.write(`readout: ${failureLine(error)} Your place is kept; readout opens it again.\n`);
+	} finally {
+		unwatch();
+		stopAnalysis();
+		if (keyboard !== process.stdin) {
+			keyboard.destroy();
+		}
+	}
+	if (damaged !== undefined) {
+		process.stderr.write(
+			`readout: the place kept for this article was damaged; it was set aside as ${failureLine(damaged)}.\n`,
+		);
+	}
+	return code;
+};

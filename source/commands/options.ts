@@ -1,0 +1,131 @@
+import {parseArgs} from 'node:util';
+import {cleanLine} from '../article/clean.ts';
+
+export const verbs = ['open', 'print', 'actors', 'facts', 'quiz', 'screen'] as const;
+export type Verb = (typeof verbs)[number];
+
+/** The command line understood. */
+export type Invocation = {
+	readonly verb: Verb | 'help' | 'version';
+	/** A path, or `-` for standard input; absent when none was given. */
+	readonly source?: string;
+	readonly json: boolean;
+	/** Cells to wrap at. */
+	readonly width?: number;
+	readonly questions: number;
+	readonly seed: number;
+	/** Name of a screen, for `screen`. */
+	readonly screen?: string;
+	readonly columns: number;
+	readonly rows: number;
+	readonly keys: string;
+	readonly format: 'text' | 'ansi';
+};
+
+/** The command line is wrong; exit code 2. The message names what is wrong and the next step. */
+export class UsageError extends Error {
+	override readonly name = 'UsageError';
+}
+
+const wrong = (message: string): UsageError => new UsageError(`${cleanLine(message)} Try readout --help.`);
+
+const whole = (name: string, text: string | undefined, least: number, most: number): number | undefined => {
+	if (text === undefined) {
+		return undefined;
+	}
+	const value = Number(text);
+	if (!/^\d+$/.test(text) || value < least || value > most) {
+		throw wrong(`--${name} takes a whole number from ${least} to ${most}, not “${text}”.`);
+	}
+	return value;
+};
+
+const isVerb = (word: string | undefined): word is Verb => verbs.some(verb => verb === word && verb !== 'open');
+
+/** Which options a verb takes, beside --help and --version. */
+const taken: {readonly [verb in Verb]: readonly string[]} = {
+	open: [],
+	print: ['width'],
+	actors: ['json'],
+	facts: ['json'],
+	quiz: ['json', 'questions', 'seed'],
+	screen: ['columns', 'rows', 'keys', 'format', 'seed'],
+};
+
+const parse = (words: readonly string[]) => {
+	try {
+		return parseArgs({
+			args: [...words],
+			allowPositionals: true,
+			options: {
+				help: {type: 'boolean', short: 'h'},
+				version: {type: 'boolean', short: 'v'},
+				json: {type: 'boolean'},
+				width: {type: 'string'},
+				questions: {type: 'string'},
+				seed: {type: 'string'},
+				columns: {type: 'string'},
+				rows: {type: 'string'},
+				keys: {type: 'string'},
+				format: {type: 'string'},
+			},
+		});
+	} catch (error) {
+		// Only its first sentence: what follows speaks of positional arguments to a programmer.
+		const [message = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+		throw wrong(`${message.replace(/\.$/, '')}.`);
+	}
+};
+
+/** Understands `words`, the arguments after the program's name. Throws UsageError. */
+export const parseCommandLine = (words: readonly string[]): Invocation => {
+	const {values, positionals} = parse(words);
+	const [first, ...others] = positionals;
+	const verb = isVerb(first) ? first : 'open';
+	const operands = verb === 'open' ? positionals : others;
+	const defaults = {
+		json: values.json ?? false,
+		questions: 10,
+		seed: 1,
+		columns: 80,
+		rows: 24,
+		keys: '',
+		format: 'text',
+	} as const;
+	if (values.help === true) {
+		return {...defaults, verb: 'help'};
+	}
+	if (values.version === true) {
+		return {...defaults, verb: 'version'};
+	}
+	const stray = Object.keys(values).find(name => !taken[verb].includes(name));
+	if (stray !== undefined) {
+		throw wrong(`--${stray} means nothing to ${verb === 'open' ? 'readout SOURCE' : `readout ${verb}`}.`);
+	}
+	const [screen, rest] = verb === 'screen' ? [operands[0], operands.slice(1)] : [undefined, operands];
+	if (verb === 'screen' && screen === undefined) {
+		throw wrong('readout screen takes the name of a screen, then a source.');
+	}
+	const [source, surplus] = rest;
+	if (surplus !== undefined) {
+		throw wrong(`One source at a time: “${surplus}” is one too many.`);
+	}
+	const {format = defaults.format} = values;
+	if (format !== 'text' && format !== 'ansi') {
+		throw wrong(`--format takes text or ansi, not “${format}”.`);
+	}
+	const width = whole('width', values.width, 10, 1000);
+	return {
+		verb,
+		...(source === undefined ? {} : {source}),
+		json: defaults.json,
+		...(width === undefined ? {} : {width}),
+		questions: whole('questions', values.questions, 1, 100) ?? defaults.questions,
+		seed: whole('seed', values.seed, 0, 2 ** 32 - 1) ?? defaults.seed,
+		...(screen === undefined ? {} : {screen}),
+		columns: whole('columns', values.columns, 10, 500) ?? defaults.columns,
+		rows: whole('rows', values.rows, 3, 200) ?? defaults.rows,
+		keys: values.keys ?? defaults.keys,
+		format,
+	};
+};

@@ -1,0 +1,121 @@
+import type {Understanding} from '../analysis/run.ts';
+import type {Article} from '../article/model.ts';
+import {readVersion} from '../version.ts';
+import {loadArticle} from './load.ts';
+import type {Invocation} from './options.ts';
+
+export type Folders = {
+	/** Path of the bundled articles. */
+	readonly articles: string;
+	/** The bundle's worker. */
+	readonly worker: URL;
+};
+
+const write = (text: string): void => {
+	process.stdout.write(text);
+};
+
+const warn = (line: string): void => {
+	process.stderr.write(`readout: ${line}\n`);
+};
+
+const json = (value: unknown): void => write(`${JSON.stringify(value, null, 2)}\n`);
+
+/** The analysis, whole; an article that is not English, or too long, is said on standard error. */
+const understood = async (article: Article, {questions, seed}: Invocation) => {
+	const {understand} = await import('../analysis/understand.ts');
+	const understanding: Understanding = understand(article, {count: questions, seed});
+	if (understanding.status !== 'done') {
+		const why = understanding.status === 'failed' ? understanding.message : 'it was not read to its end';
+		throw new Error(`“${article.title}” could not be analysed: ${why}. readout print shows it.`);
+	}
+	const {analysis} = understanding;
+	if (!analysis.english) {
+		warn('This does not read as English; only English is understood.');
+	} else if (analysis.analysedTo < article.text.length) {
+		warn(
+			`Analysed up to ${Math.floor((analysis.analysedTo / article.text.length) * 100)}% of the text; the rest is too long.`,
+		);
+	}
+	return understanding;
+};
+
+const print = async (article: Article, {width}: Invocation): Promise<number> => {
+	const {printArticle} = await import('../layout/print.ts');
+	write(printArticle(article, width));
+	return 0;
+};
+
+const actors = async (article: Article, invocation: Invocation): Promise<number> => {
+	const {analysis} = await understood(article, invocation);
+	if (invocation.json) {
+		json({article, actors: analysis.actors});
+	} else if (analysis.actors.length > 0) {
+		const {actorSheet} = await import('./sheets.ts');
+		write(actorSheet(analysis));
+	}
+	if (analysis.actors.length === 0 && analysis.english) {
+		warn('No actors: the text names no person, organisation or place.');
+	}
+	return 0;
+};
+
+const facts = async (article: Article, invocation: Invocation): Promise<number> => {
+	const {analysis} = await understood(article, invocation);
+	if (invocation.json) {
+		json({article, actors: analysis.actors, facts: analysis.facts});
+	} else if (analysis.facts.length > 0) {
+		const {factSheet} = await import('./sheets.ts');
+		write(factSheet(analysis));
+	}
+	if (analysis.facts.length === 0 && analysis.english) {
+		warn('No facts: nothing that the text tells could be made out for sure.');
+	}
+	return 0;
+};
+
+const quiz = async (article: Article, invocation: Invocation): Promise<number> => {
+	const {analysis, questions} = await understood(article, invocation);
+	if (invocation.json) {
+		json({article, questions});
+	} else if (questions.length > 0) {
+		const {sheet} = await import('../quiz/sheet.ts');
+		write(sheet(questions, {title: article.title}));
+	}
+	if (questions.length === 0 && analysis.english) {
+		warn('No questions: no fact was clear enough to ask about it.');
+	} else if (questions.length > 0 && questions.length < invocation.questions) {
+		warn(`${questions.length} of ${invocation.questions} questions: no more facts were clear enough to ask about.`);
+	}
+	return 0;
+};
+
+const screen = async (article: Article, invocation: Invocation): Promise<number> => {
+	const {screenFrame} = await import('./screen.ts');
+	write(`${await screenFrame(article, invocation)}\n`);
+	return 0;
+};
+
+const nonInteractive = {print, actors, facts, quiz, screen} as const;
+
+/** Runs what the command line asks for; resolves to the exit code. */
+export const runCommand = async (invocation: Invocation, folders: Folders): Promise<number> => {
+	const {verb} = invocation;
+	if (verb === 'help') {
+		const {usage} = await import('./help.ts');
+		write(usage);
+		return 0;
+	}
+	if (verb === 'version') {
+		write(`${readVersion()}\n`);
+		return 0;
+	}
+	// On a terminal the reader, anywhere else the text.
+	const effective = verb === 'open' && process.stdout.isTTY !== true ? 'print' : verb;
+	const loaded = await loadArticle(invocation.source, folders.articles);
+	if (effective !== 'open') {
+		return nonInteractive[effective](loaded.article, invocation);
+	}
+	const {openOnScreen} = await import('./open.ts');
+	return openOnScreen(loaded, folders.worker);
+};

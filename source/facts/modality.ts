@@ -1,0 +1,26 @@
+import type {Fact} from './model.ts';
+
+export type Modality = Fact['modality'];
+
+const sets = {
+	planned: new Set(
+		'plan agree promise intend vow pledge prepare arrange aim propose schedule expect set undertake'.split(' '),
+	),
+	asserted: new Set('begin start continue help manage proceed come use go'.split(' ')),
+	possible: new Set('want hope wish seek try attempt need urge threaten consider'.split(' ')),
+} as const;
+
+/** What a verb makes of the one that it governs: `agreed to visit` is planned, `began to build` asserted. Undefined where it cannot be told: `refused to`. */
+export const governed = (lemma: string): Modality | undefined =>
+	(['planned', 'asserted', 'possible'] as const).find(modality => sets[modality].has(lemma));
+
+const planning = new Set(['will', "'ll", 'wo', 'shall']);
+const doubting = new Set(['would', 'may', 'might', 'could', 'can', 'should', 'must', "'d", 'ca', 'cannot']);
+
+/** What the auxiliaries of a verb say: `will` is a plan, `may` a possibility. Lower case in. */
+export const modalityOf = (auxiliaries: readonly string[]): Modality => {
+	if (auxiliaries.some(word => doubting.has(word))) {
+		return 'possible';
+	}
+	return auxiliaries.some(word => planning.has(word)) ? 'planned' : 'asserted';
+};

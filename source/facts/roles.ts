@@ -1,0 +1,80 @@
+import type {Range} from '../article/model.ts';
+import {titleModifiers, titleWords} from '../language/lexicon.ts';
+import type {Sentence} from '../language/model.ts';
+import {countryNamed, countryOfAdjective} from '../language/world.ts';
+import {phraseOf} from './argument.ts';
+
+export type Role = {readonly text: string; readonly evidence: Range};
+
+type Name = {readonly from: number; readonly to: number};
+
+const isTitle = (word: string): boolean => titleWords.has(word.toLowerCase().replace(/\.$/, ''));
+
+/** Forms of address say nothing of what somebody is. */
+const isAddress = (word: string): boolean => /^(?:mr|mrs|ms|miss|sir|lord|lady|dame|dr)\.?$/i.test(word);
+
+/** A title in front of a name, in the case that it has in the middle of a sentence: `Russian foreign minister`. */
+const inRunningText = (words: readonly string[]): string =>
+	words
+		.map((word, index) => {
+			const pair = `${words[index - 1] ?? ''} ${word}`;
+			const proper =
+				countryOfAdjective(word) !== undefined ||
+				countryNamed(word) !== undefined ||
+				countryOfAdjective(pair) !== undefined ||
+				countryOfAdjective(`${word} ${words[index + 1] ?? ''}`) !== undefined ||
+				/^\p{Lu}{2,}$|\./u.test(word);
+			return proper || !(isTitle(word) || titleModifiers.has(word.toLowerCase())) ? word : word.toLowerCase();
+		})
+		.join(' ');
+
+/** The title before a name: `Russian Foreign Minister` of `Russian Foreign Minister Sergey Lavrov`. */
+export const roleBefore = (sentence: Sentence, {from}: Name): Role | undefined => {
+	const {tokens} = sentence;
+	let start = from;
+	while (start > 0) {
+		const token = tokens[start - 1];
+		if (
+			token === undefined ||
+			!/^(?:NOUN|PROPN|ADJ)$/.test(token.upos) ||
+			(token.head !== tokens[from]?.head && token.head !== from)
+		) {
+			break;
+		}
+		start--;
+	}
+	const words = tokens.slice(start, from).map(token => token.text);
+	const last = words.at(-1);
+	return last === undefined || !isTitle(last) || (words.length === 1 && isAddress(last))
+		? undefined
+		: {text: inRunningText(words), evidence: {start: sentence.start, end: sentence.end}};
+};
+
+const withoutDeterminer = (phrase: string): string => phrase.replace(/^(?:the|a|an|its|his|her|their) /i, '');
+
+/** What an apposition says that a name is: `Kim Yong-chol, the vice leader of North Korea`, and the other way round. */
+export const rolesByApposition = (text: string, sentence: Sentence, {from, to}: Name): readonly Role[] => {
+	const {tokens} = sentence;
+	const head = to - 1;
+	const described = tokens.flatMap((token, index) =>
+		token.label === 'appos' && token.agree && token.head === head ? [index] : [],
+	);
+	const own = tokens[head];
+	const describing = own?.label === 'appos' && own.agree ? [own.head] : [];
+	return [...described, ...describing]
+		.filter(index => index < from || index >= to)
+		.flatMap(index => {
+			const members = phraseOf(sentence, index);
+			const first = tokens[members[0] ?? -1];
+			const last = tokens[members.at(-1) ?? -1];
+			if (first === undefined || last === undefined || tokens[index]?.upos !== 'NOUN') {
+				return [];
+			}
+			return [
+				{
+					text: withoutDeterminer(text.slice(first.start, last.end)),
+					evidence: {start: sentence.start, end: sentence.end},
+				},
+			];
+		});
+};

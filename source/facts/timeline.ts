@@ -1,0 +1,40 @@
+import type {Article} from '../article/model.ts';
+import type {Fact} from './model.ts';
+
+/** First day that a time value can mean, `YYYY-MM-DD`, in `year` where its own is not known. For ordering only. */
+const firstDay = (value: string, year: string): string => {
+	const [date = ''] = value.split('/');
+	const known = date.replace(/^X{4}/, year);
+	return known + '-01-01'.slice(Math.max(0, known.length - 4));
+};
+
+const belongs = (fact: Fact): boolean =>
+	fact.kind === 'event' || fact.kind === 'speech' || (fact.kind === 'state' && fact.time !== undefined);
+
+/**
+ * Facts in the order in which things happened: by date, plans last. What has no date stands beside what it follows in the text.
+ * A year that is not known is taken to be that of publication, or else one and the same for all: it decides the order alone, and is never shown.
+ */
+export const timeline = (article: Article, facts: readonly Fact[]): readonly Fact[] => {
+	const year = article.published?.slice(0, 4) ?? '0000';
+	const shown = facts.filter(belongs);
+	const own = shown.map(fact => (fact.time?.value === undefined ? undefined : firstDay(fact.time.value, year)));
+	const dayOf = (index: number): string => {
+		for (let at = index; at >= 0; at--) {
+			const day = own[at];
+			// What is planned for a day says nothing of the day of its neighbour.
+			if (day !== undefined && (at === index || shown[at]?.modality === 'asserted')) {
+				return day;
+			}
+		}
+		return own.find((day, at) => day !== undefined && shown[at]?.modality === 'asserted') ?? '';
+	};
+	const ordered = shown.map((fact, index) => ({
+		fact,
+		index,
+		late: fact.modality === 'planned' ? 1 : 0,
+		day: dayOf(index),
+	}));
+	ordered.sort((a, b) => a.late - b.late || (a.day < b.day ? -1 : a.day > b.day ? 1 : a.index - b.index));
+	return ordered.map(({fact}) => fact);
+};

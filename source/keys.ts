@@ -1,0 +1,256 @@
+/** What a key can mean. Screens act on these and never on keys. */
+export type CommandName =
+	| 'next-page'
+	| 'previous-page'
+	| 'first'
+	| 'last'
+	| 'up'
+	| 'down'
+	| 'open'
+	| 'back'
+	| 'leave'
+	| 'find'
+	| 'find-next'
+	| 'find-previous'
+	| 'actors'
+	| 'timeline'
+	| 'quiz'
+	| 'help'
+	| 'names'
+	| 'skip'
+	| 'show'
+	| 'retry'
+	| 'answer'
+	| 'type'
+	| 'erase'
+	| 'accept'
+	| 'cancel';
+
+/** A command with what was given to it. */
+export type Command = {
+	readonly name: CommandName;
+	/** The number typed before the key, as 12 in `12G`. */
+	readonly count?: number;
+	/** Characters, for `type`. */
+	readonly text?: string;
+	/** Index of the chosen option, for `answer`. */
+	readonly option?: number;
+};
+
+export type Binding = {
+	readonly command: CommandName;
+	/** Names of keys: a character stands for itself, others are named as in `keyNames`. */
+	readonly keys: readonly string[];
+	/** What it does, for the help screen. */
+	readonly help: string;
+	/** How the footer names it, the first key before it; not in the footer without one. */
+	readonly hint?: string;
+	/** How the keys are written for a person, when the key names will not do. */
+	readonly written?: string;
+	/** Handled by a component of its own (ink-select-input), listed for the help alone. */
+	readonly elsewhere?: boolean;
+};
+
+/** Which table of keys holds: one a kind of screen. */
+export type KeyContext =
+	| 'reader'
+	| 'visit'
+	| 'list'
+	| 'actor'
+	| 'question'
+	| 'answer'
+	| 'result'
+	| 'help'
+	| 'notice'
+	| 'prompt';
+
+const paging: readonly Binding[] = [
+	{
+		command: 'next-page',
+		keys: ['space', 'f', 'pagedown', 'ctrl-f', 'ctrl-d'],
+		help: 'next page',
+		written: 'space f PgDn',
+	},
+	{command: 'previous-page', keys: ['b', 'pageup', 'ctrl-b', 'ctrl-u'], help: 'previous page', written: 'b PgUp'},
+];
+
+const back: Binding = {command: 'back', keys: ['esc', 'q'], help: 'one step back', hint: 'back', written: 'esc q'};
+const help: Binding = {
+	command: 'help',
+	keys: ['?', 'h'],
+	help: 'the keys of this screen',
+	hint: 'help',
+	written: '? h',
+};
+
+const moving: readonly Binding[] = [
+	{command: 'down', keys: ['down', 'j'], help: 'one line down', written: '↓ j'},
+	{command: 'up', keys: ['up', 'k'], help: 'one line up', written: '↑ k'},
+	...paging,
+	{command: 'first', keys: ['g', 'home'], help: 'first line', written: 'g Home'},
+	{command: 'last', keys: ['G', 'end'], help: 'last line', written: 'G End'},
+];
+
+const turning: readonly Binding[] = [
+	{
+		command: 'next-page',
+		keys: ['space', 'f', 'pagedown', 'right', 'down', 'j', 'enter', 'ctrl-f', 'ctrl-d'],
+		help: 'next page',
+		hint: 'next',
+		written: 'space f PgDn →',
+	},
+	{
+		command: 'previous-page',
+		keys: ['b', 'pageup', 'left', 'up', 'k', 'ctrl-b', 'ctrl-u'],
+		help: 'previous page',
+		hint: 'back',
+		written: 'b PgUp ←',
+	},
+	{command: 'first', keys: ['g', 'home', '<'], help: 'first page', written: 'g Home'},
+	{command: 'last', keys: ['G', 'end', '>'], help: 'last page, or with a number that page: 12G', written: 'G End'},
+	{command: 'find', keys: ['/'], help: 'find in the text', hint: 'find'},
+	{command: 'find-next', keys: ['n'], help: 'next match'},
+	{command: 'find-previous', keys: ['N'], help: 'previous match'},
+];
+
+/** The one table that maps keys to commands. */
+export const bindings: {readonly [context in KeyContext]: readonly Binding[]} = {
+	reader: [
+		...turning,
+		{command: 'actors', keys: ['a'], help: 'who is in it', hint: 'actors'},
+		{command: 'timeline', keys: ['t'], help: 'what happened when', hint: 'timeline'},
+		{command: 'quiz', keys: ['z'], help: 'questions about it', hint: 'quiz'},
+		{command: 'names', keys: ['c'], help: 'show or hide the actors in the text'},
+		help,
+		{command: 'cancel', keys: ['esc'], help: 'take away the marks of a search'},
+		{command: 'leave', keys: ['q'], help: 'leave; the place is kept'},
+	],
+	visit: [
+		{command: 'back', keys: ['esc', 'q', 'p'], help: 'back to where you came from', hint: 'return', written: 'esc q'},
+		{command: 'open', keys: ['enter'], help: 'read on from here', hint: 'read on from here'},
+		...turning.map(({hint: _, ...binding}) =>
+			binding.command === 'next-page' ? {...binding, keys: binding.keys.filter(key => key !== 'enter')} : binding,
+		),
+		help,
+	],
+	list: [
+		...moving,
+		{command: 'open', keys: ['enter', 'right', 'l'], help: 'open it', hint: 'open', written: 'enter →'},
+		{...back, keys: [...back.keys, 'left']},
+		help,
+	],
+	actor: [
+		...moving,
+		{
+			command: 'open',
+			keys: ['enter', 'right', 'l'],
+			help: 'show it on its page',
+			hint: 'show on page',
+			written: 'enter →',
+		},
+		{...back, keys: [...back.keys, 'left']},
+		help,
+	],
+	question: [
+		{command: 'up', keys: ['up', 'down', 'k', 'j'], help: 'choose', hint: 'choose', written: '↑↓', elsewhere: true},
+		{
+			command: 'answer',
+			keys: ['1', '2', '3', '4', 'enter'],
+			help: 'answer',
+			hint: 'answer',
+			written: '1-4 enter',
+			elsewhere: true,
+		},
+		{command: 'skip', keys: ['s'], help: 'skip this question', hint: 'skip'},
+		{...back, hint: 'leave'},
+		help,
+	],
+	answer: [
+		{
+			command: 'open',
+			keys: ['enter', 'space', 'right', 'down', 'j', 'f', 'pagedown'],
+			help: 'next question',
+			hint: 'next',
+			written: 'enter space',
+		},
+		{command: 'show', keys: ['p'], help: 'show the evidence on its page', hint: 'show it on the page'},
+		{...back, hint: 'leave'},
+		help,
+	],
+	result: [
+		...moving,
+		{command: 'retry', keys: ['r'], help: 'try the missed ones again', hint: 'retry the missed'},
+		{
+			command: 'open',
+			keys: ['enter', 'right', 'l', 'p'],
+			help: 'show the evidence on its page',
+			hint: 'show on page',
+			written: 'enter p',
+		},
+		{...back, keys: [...back.keys, 'left']},
+		help,
+	],
+	help: [...moving, {...back, keys: [...back.keys, '?', 'h', 'left']}],
+	notice: [back, help],
+	prompt: [
+		{command: 'accept', keys: ['enter'], help: 'find it', hint: 'find'},
+		{command: 'cancel', keys: ['esc'], help: 'never mind', hint: 'never mind'},
+		{command: 'erase', keys: ['backspace', 'delete', 'ctrl-h'], help: 'take back a character'},
+	],
+};
+
+/** How a key of the table is written for a person: `space`, `enter`, `↑`. */
+export const writtenKey = (binding: Binding): string => binding.written ?? binding.keys.slice(0, 2).join(' ');
+
+/** The first key alone, for the footer. */
+export const hintKey = (binding: Binding): string =>
+	binding.written !== undefined && binding.elsewhere === true ? binding.written : (binding.keys[0] ?? '');
+
+// A turn repeated in one chunk of input is one turn: a wheel sends three, and a key held over a slow line a dozen.
+const onceAChunk: ReadonlySet<CommandName> = new Set(['next-page', 'previous-page', 'open', 'back', 'leave']);
+
+/** Digits typed so far, waiting for the key that they belong to. */
+export type KeyState = {readonly digits: string};
+
+export const noKeys: KeyState = {digits: ''};
+
+/**
+ * The keys of one chunk of input → commands, by the table of `context`.
+ * `context` is asked again before every key, for a command may have changed it.
+ */
+export const decode = (
+	keys: readonly string[],
+	state: KeyState,
+	context: () => KeyContext,
+	run: (command: Command) => void,
+): KeyState => {
+	let {digits} = state;
+	let previous: CommandName | undefined;
+	for (const key of keys) {
+		const here = context();
+		const binding = bindings[here].find(candidate => candidate.keys.includes(key));
+		if (here === 'prompt' && binding === undefined) {
+			const text = key === 'space' ? ' ' : key;
+			if ([...text].length === 1) {
+				run({name: 'type', text});
+			}
+			continue;
+		}
+		if (/^\d$/.test(key) && binding === undefined) {
+			digits = (digits + key).slice(-9);
+			continue;
+		}
+		const count = digits === '' ? undefined : Number(digits);
+		digits = '';
+		if (binding === undefined || binding.elsewhere === true) {
+			previous = undefined;
+			continue;
+		}
+		if (binding.command === previous && onceAChunk.has(binding.command)) {
+			continue;
+		}
+		previous = binding.command;
+		run(count === undefined ? {name: binding.command} : {name: binding.command, count});
+	}
+	return {digits};
+};

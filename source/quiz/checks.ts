@@ -1,0 +1,45 @@
+import type {Candidate} from './candidate.ts';
+
+const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A reason not to ask, with one example each; the tests go through them. */
+export const checks: readonly {readonly fails: (candidate: Candidate) => boolean; readonly example: string}[] = [
+	{
+		fails: ({stem}) =>
+			/\b(?:he|she|it|they|him|her|them|his|its|their|theirs|hers|this|these|those|there|here|i|we|you|my|our|your|us)\b/i.test(
+				stem.replace(/\bUS\b/g, ''),
+			),
+		example: 'Who visited his brother?',
+	},
+	{fails: ({stem}) => words(stem).length < 4 || words(stem).length > 25, example: 'Who left?'},
+	{fails: ({stem}) => /["“”‘()[\]{};:\n]|\s,|,\?|\s\?|\.\?/.test(stem), example: 'Who called it “a day”?'},
+	{fails: ({stem}) => (stem.match(/\?/g)?.length ?? 0) !== 1, example: 'Who asked why??'},
+	{
+		fails: ({stem}) =>
+			/\b(?:in|on|at|of|to|for|with|by|from|the|a|an|and|or|that|when|while|as|than|about)\?$/i.test(stem),
+		example: 'Who spoke to the?',
+	},
+	{
+		fails: ({stem, key, accept}) =>
+			[key, ...accept].some(answer => answer.length > 2 && stem.toLowerCase().includes(answer.toLowerCase())),
+		example: 'Who met Ana Reyes? – Ana Reyes',
+	},
+	{
+		// `the deed`: which one, nobody knows who has not just read of it.
+		fails: ({stem, fact}) =>
+			fact !== undefined && /\b(?:the|an?|every|any|some|all|each|both) [\p{L}-]+\?$/iu.test(stem),
+		example: 'Who criticised the decision?',
+	},
+	{
+		// A part of the key that stands in the stem gives it away as well.
+		fails: ({stem, key}) => words(key).some(word => word.length > 3 && words(stem).includes(word)),
+		example: 'Which country signed the Peru treaty? – Peru',
+	},
+	{
+		fails: ({stem}) => /\b(?:last|yesterday|today|tomorrow|tonight|ago|this (?:week|month|year|morning))\b/i.test(stem),
+		example: 'Who resigned yesterday?',
+	},
+];
+
+/** Whether a candidate may be asked: every check of the table lets it pass. */
+export const isAskable = (candidate: Candidate): boolean => !checks.some(({fails}) => fails(candidate));

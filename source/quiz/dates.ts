@@ -1,0 +1,58 @@
+import {type Random, shuffled} from './random.ts';
+
+const months = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const neighbours = (names: readonly string[], name: string): readonly string[] => {
+	const index = names.indexOf(name);
+	return index < 0 ? [] : [-3, -2, -1, 1, 2, 3].map(step => names[(index + step + names.length) % names.length] ?? '');
+};
+
+/** Days near a day of a month, in the way it is written: `May 31` or `31 May`. */
+const daysNear = (month: string, day: number, written: (month: string, day: number) => string): readonly string[] => {
+	const index = months.indexOf(month);
+	return [-14, -7, -3, 3, 7, 14].flatMap(step => {
+		const other = day + step;
+		if (index < 0) {
+			return [];
+		}
+		if (other < 1) {
+			const before = (index + 11) % 12;
+			return [written(months[before] ?? '', (lengths[before] ?? 30) + other)];
+		}
+		const length = lengths[index] ?? 30;
+		return [other > length ? written(months[(index + 1) % 12] ?? '', other - length) : written(month, other)];
+	});
+};
+
+/** Times that are written like `key` and near it, none of them in `text`; empty for a time that has no plain neighbours. */
+export const datesLike = (key: string, text: string, random: Random): readonly string[] => {
+	const monthDay = /^([A-Z][a-z]+) (\d{1,2})$/.exec(key);
+	const dayMonth = /^(\d{1,2}) ([A-Z][a-z]+)$/.exec(key);
+	const year = /^(\d{4})$/.exec(key);
+	const near = monthDay
+		? daysNear(monthDay[1] ?? '', Number(monthDay[2]), (month, day) => `${month} ${day}`)
+		: dayMonth
+			? daysNear(dayMonth[2] ?? '', Number(dayMonth[1]), (month, day) => `${day} ${month}`)
+			: year
+				? [-3, -2, -1, 1, 2, 3].map(step => String(Number(key) + step))
+				: [...neighbours(months, key), ...neighbours(weekdays, key)];
+	return shuffled(
+		near.filter(other => other !== '' && !new RegExp(`\\b${other}\\b`, 'i').test(text)),
+		random,
+	).slice(0, 3);
+};

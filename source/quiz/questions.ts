@@ -1,0 +1,107 @@
+import type {Analysis} from '../facts/model.ts';
+import type {Language} from '../language/model.ts';
+import type {Candidate} from './candidate.ts';
+import {isAskable} from './checks.ts';
+import {distractorsFor} from './distractors.ts';
+import {questionsFromFacts, questionsFromRoles} from './from-facts.ts';
+import type {Question} from './model.ts';
+import {type Random, randomFrom, shuffled} from './random.ts';
+
+export type QuizOptions = {
+	/** The most that are asked. */
+	readonly count: number;
+	/** Decides the order, and which distractors are taken where there is a choice. */
+	readonly seed: number;
+	readonly inflect: Language['inflect'];
+};
+
+const optionCount = 4;
+/** At most so many questions for who holds a post: they are sure, but soon dull. */
+const mostRoles = 2;
+/** At most so many questions with one and the same answer. */
+const mostOfOneKey = 2;
+
+type Complete = {readonly candidate: Candidate; readonly distractors: readonly string[]};
+
+/** Whether the stem of one question says what another asks for. */
+const givesAway = (a: Candidate, b: Candidate): boolean => {
+	const stem = a.stem.toLowerCase();
+	const asksRole = b.fact === undefined;
+	return (
+		stem.includes(b.key.toLowerCase()) &&
+		(asksRole ? b.suspicious.some(word => stem.includes(word)) : a.fact === b.fact)
+	);
+};
+
+/** The best candidates first, without two about the same fact, and none that answers another. */
+const select = (complete: readonly Complete[], count: number): readonly Complete[] => {
+	const chosen: Complete[] = [];
+	for (const next of complete) {
+		const {candidate} = next;
+		const others = chosen.map(({candidate: other}) => other);
+		const twice = others.some(other => other.fact !== undefined && other.fact === candidate.fact);
+		const roles = others.filter(({fact}) => fact === undefined).length;
+		const sameKey = others.filter(({key}) => key === candidate.key).length;
+		const known = others.some(
+			other => other.stem === candidate.stem || givesAway(other, candidate) || givesAway(candidate, other),
+		);
+		if (
+			chosen.length < count &&
+			!twice &&
+			!known &&
+			sameKey < mostOfOneKey &&
+			(candidate.fact !== undefined || roles < mostRoles)
+		) {
+			chosen.push(next);
+		}
+	}
+	return chosen;
+};
+
+/** Positions of the keys: each of the four comes equally often. */
+const positionsFor = (count: number, random: Random): readonly number[] =>
+	Array.from({length: Math.ceil(count / optionCount)}, () => shuffled([0, 1, 2, 3], random)).flat();
+
+/** By weight, with a little less for every kind that has had its turn, so that kinds alternate. */
+const alternating = (candidates: readonly Candidate[]): readonly Candidate[] => {
+	const asked = new Map<string, number>();
+	const rest = [...candidates];
+	const ordered: Candidate[] = [];
+	while (rest.length > 0) {
+		const score = ({kind, weight}: Candidate): number => weight - 0.25 * (asked.get(kind) ?? 0);
+		const best = rest.reduce((top, next) => (score(next) > score(top) ? next : top));
+		ordered.push(best);
+		asked.set(best.kind, (asked.get(best.kind) ?? 0) + 1);
+		rest.splice(rest.indexOf(best), 1);
+	}
+	return ordered;
+};
+
+/**
+ * At most `count` multiple-choice questions about an article, with the sentences that prove their answers. Fewer when fewer
+ * are good; the same analysis, count and seed give the same quiz.
+ */
+export const questions = (analysis: Analysis, {count, seed, inflect}: QuizOptions): readonly Question[] => {
+	const random = randomFrom(seed);
+	const {text} = analysis.article;
+	const complete = alternating(
+		[...questionsFromFacts(analysis, inflect), ...questionsFromRoles(analysis)].filter(isAskable),
+	)
+		.map(candidate => ({candidate, distractors: distractorsFor(candidate, analysis, random)}))
+		.filter(({distractors}) => distractors.length === optionCount - 1);
+	const chosen = shuffled(select(complete, count), random);
+	const positions = positionsFor(chosen.length, random);
+	return chosen.map(({candidate, distractors}, index): Question => {
+		const key = positions[index] ?? 0;
+		return {
+			id: `q${index + 1}`,
+			kind: candidate.kind,
+			stem: candidate.stem,
+			options: [...distractors.slice(0, key), candidate.key, ...distractors.slice(key)],
+			key,
+			accept: candidate.accept,
+			evidence: candidate.evidence.map(({start, end}) => ({start, end, text: text.slice(start, end)})),
+			facts: candidate.fact === undefined ? [] : [candidate.fact.id],
+		};
+	});
+};

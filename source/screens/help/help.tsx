@@ -1,0 +1,34 @@
+import type {ReactNode} from 'react';
+import {Frame} from '../../components/frame.tsx';
+import {Line} from '../../components/list.tsx';
+import {columnWidth, rowLines} from '../../components/rows.ts';
+import {bindings, writtenKey} from '../../keys.ts';
+import {frameSize} from '../frame-size.ts';
+import type {World} from '../world.ts';
+import {type HelpState, helpLines} from './help-state.ts';
+
+export const Help = ({state, world}: {readonly state: HelpState; readonly world: World}): ReactNode => {
+	const {content, airy} = frameSize(world.rows);
+	const lines = helpLines(state.about);
+	const keys = columnWidth(lines.map(writtenKey), 16);
+	const rows = lines.flatMap(binding =>
+		rowLines([
+			{text: writtenKey(binding), width: keys, role: 'key'},
+			{text: binding.help, width: Math.max(1, world.columns - keys - 9)},
+		]),
+	);
+	return (
+		<Frame
+			columns={world.columns}
+			rows={world.rows}
+			airy={airy}
+			title="Keys"
+			place={rows.length > content ? `${Math.min(rows.length, state.cursor + content)} of ${rows.length}` : ''}
+			bindings={bindings.help}
+		>
+			{rows.slice(state.cursor, state.cursor + content).map((segments, index) => (
+				<Line key={index} segments={[{text: '   '}, ...segments]} />
+			))}
+		</Frame>
+	);
+};

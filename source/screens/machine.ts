@@ -1,0 +1,119 @@
+import type {Understanding} from '../analysis/run.ts';
+import type {Article} from '../article/model.ts';
+import type {Command, KeyContext} from '../keys.ts';
+import {measure} from '../layout/measure.ts';
+import {createPages} from '../layout/pages.ts';
+import {actorLogic} from './actor/actor-state.ts';
+import {actorsLogic} from './actors/actors-state.ts';
+import {frameSize} from './frame-size.ts';
+import {helpLogic} from './help/help-state.ts';
+import {quizLogic} from './quiz/quiz-state.ts';
+import {openReader, readerLogic} from './reader/reader-state.ts';
+import {resultLogic} from './result/result-state.ts';
+import {timelineLogic} from './timeline/timeline-state.ts';
+import type {ScreenLogic, ScreenState, Step, World} from './world.ts';
+
+/** The whole program on screen: what is shared, and the open screens, the reader at the bottom. */
+export type Machine = {readonly world: World; readonly stack: readonly ScreenState[]; readonly left: boolean};
+
+export type Happening =
+	| {readonly kind: 'command'; readonly command: Command}
+	| {readonly kind: 'size'; readonly columns: number; readonly rows: number}
+	| {readonly kind: 'understanding'; readonly understanding: Understanding}
+	/** The pages have been counted: nothing changes but what the header can say. */
+	| {readonly kind: 'counted'};
+
+type Logics = {readonly [name in ScreenState['name']]: ScreenLogic<Extract<ScreenState, {name: name}>>};
+
+const logics: Logics = {
+	reader: readerLogic,
+	actors: actorsLogic,
+	actor: actorLogic,
+	timeline: timelineLogic,
+	quiz: quizLogic,
+	result: resultLogic,
+	help: helpLogic,
+};
+
+// The table pairs every name with the logic of just that state, which the compiler cannot follow through a lookup.
+const logicOf = (state: ScreenState): ScreenLogic<ScreenState> =>
+	logics[state.name] as unknown as ScreenLogic<ScreenState>;
+
+const layOut = (article: Article, columns: number, rows: number) =>
+	createPages(article, {width: measure(columns).width, height: frameSize(rows).content});
+
+export type Start = {
+	readonly article: Article;
+	readonly columns: number;
+	readonly rows: number;
+	/** Offset into the text where reading goes on. */
+	readonly anchor?: number;
+	readonly screen?: ScreenState;
+};
+
+export const startMachine = ({article, columns, rows, anchor = 0, screen}: Start): Machine => ({
+	world: {
+		article,
+		columns,
+		rows,
+		pages: layOut(article, columns, rows),
+		understanding: {status: 'working', done: 0},
+		names: true,
+	},
+	stack: screen === undefined ? [openReader(anchor)] : [openReader(anchor), screen],
+	left: false,
+});
+
+export const topOf = ({stack}: Machine): ScreenState => stack.at(-1) ?? openReader();
+
+export const contextOf = (machine: Machine): KeyContext => {
+	const top = topOf(machine);
+	return logicOf(top).context(top, machine.world);
+};
+
+/** Offset up to which one has come: the reader's own place, whatever stands over it. */
+export const anchorOf = ({stack}: Machine): number => {
+	const [bottom] = stack;
+	return bottom?.name === 'reader' ? bottom.anchor : 0;
+};
+
+const take = (machine: Machine, step: Step): Machine => {
+	const world = step.world === undefined ? machine.world : {...machine.world, ...step.world};
+	if (step.readOn !== undefined) {
+		return {...machine, world, stack: [openReader(step.readOn)]};
+	}
+	const below = machine.stack.slice(0, -1);
+	// The reader at the bottom has nothing behind it.
+	const own = step.back === true && below.length > 0 ? below : [...below, step.state ?? topOf(machine)];
+	return {
+		world,
+		stack: step.open === undefined ? own : [...own, step.open],
+		left: machine.left || step.leave === true,
+	};
+};
+
+/** The pure heart of the program: what is, and what happens → what is next. */
+export const reduceMachine = (machine: Machine, happening: Happening): Machine => {
+	const {world} = machine;
+	switch (happening.kind) {
+		case 'size': {
+			const {columns, rows} = happening;
+			if (columns === world.columns && rows === world.rows) {
+				return machine;
+			}
+			return {...machine, world: {...world, columns, rows, pages: layOut(world.article, columns, rows)}};
+		}
+		case 'understanding':
+			return {...machine, world: {...world, understanding: happening.understanding}};
+		case 'counted':
+			return {...machine, world: {...world}};
+		case 'command': {
+			const {command} = happening;
+			if (command.name === 'help') {
+				return {...machine, stack: [...machine.stack, {name: 'help', about: contextOf(machine), cursor: 0}]};
+			}
+			const top = topOf(machine);
+			return take(machine, logicOf(top).reduce(top, command, world));
+		}
+	}
+};

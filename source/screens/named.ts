@@ -1,0 +1,60 @@
+import type {Understanding} from '../analysis/run.ts';
+import type {Article} from '../article/model.ts';
+import {reduceSession, type Session, startSession} from '../quiz/session.ts';
+import {groupActors} from './actors/actors-state.ts';
+import {type Machine, reduceMachine, startMachine} from './machine.ts';
+import type {ScreenState} from './world.ts';
+
+export const screenNames = ['reader', 'actors', 'actor', 'timeline', 'quiz', 'result', 'help'] as const;
+export type ScreenName = (typeof screenNames)[number];
+
+export const isScreenName = (word: string): word is ScreenName => screenNames.some(name => name === word);
+
+/** A quiz gone through with the first option every time: what the result screen shows when nobody has answered. */
+const firstOptions = (understanding: Understanding): Session | undefined => {
+	if (understanding.status !== 'done' || understanding.questions.length === 0) {
+		return undefined;
+	}
+	let session = startSession(understanding.questions);
+	while (session.phase !== 'finished') {
+		session = reduceSession(session, session.phase === 'asking' ? {kind: 'answer', option: 0} : {kind: 'next'});
+	}
+	return session;
+};
+
+const stateNamed = (name: ScreenName, understanding: Understanding): ScreenState | undefined => {
+	switch (name) {
+		case 'reader':
+			return undefined;
+		case 'quiz':
+			return {name};
+		case 'help':
+			return {name, about: 'reader', cursor: 0};
+		case 'actor': {
+			// The one on which the cursor of the actor index stands.
+			const actors = understanding.status === 'done' ? groupActors(understanding.analysis.actors) : [];
+			return {name, id: actors[0]?.actors[0]?.id ?? '', cursor: 0};
+		}
+		case 'result':
+			return firstOptions(understanding) === undefined ? {name: 'quiz'} : {name, cursor: 0};
+		default:
+			return {name, cursor: 0};
+	}
+};
+
+export type NamedStart = {
+	readonly screen: ScreenName;
+	readonly article: Article;
+	readonly understanding: Understanding;
+	readonly columns: number;
+	readonly rows: number;
+};
+
+/** The program as it stands when a screen is opened by name. */
+export const startAt = ({screen, article, understanding, columns, rows}: NamedStart): Machine => {
+	const state = stateNamed(screen, understanding);
+	const started = startMachine({article, columns, rows, ...(state === undefined ? {} : {screen: state})});
+	const machine = reduceMachine(started, {kind: 'understanding', understanding});
+	const session = screen === 'result' ? firstOptions(understanding) : undefined;
+	return session === undefined ? machine : {...machine, world: {...machine.world, session}};
+};

@@ -1,0 +1,7 @@
+import type {World} from './world.ts';
+
+/** Where an offset is: `p 3`, or in percent until the pages are counted. */
+export const pageLabel = ({article, pages}: World, offset: number): string => {
+	const number = pages.numberOf(offset);
+	return number === undefined ? `${Math.round((offset / Math.max(1, article.text.length)) * 100)}%` : `p ${number}`;
+};

@@ -1,0 +1,27 @@
+import {missedOf, reduceSession} from '../../quiz/session.ts';
+import {frameSize} from '../frame-size.ts';
+import {moveCursor} from '../list-cursor.ts';
+import {type ScreenLogic, visit} from '../world.ts';
+
+/** How the quiz went, with the missed questions to look at again. */
+export type ResultState = {readonly name: 'result'; readonly cursor: number};
+
+export const resultLogic: ScreenLogic<ResultState> = {
+	context: () => 'result',
+	reduce: (state, command, world) => {
+		const {session} = world;
+		if (command.name === 'back' || session === undefined) {
+			return {back: true};
+		}
+		const missed = missedOf(session);
+		if (command.name === 'retry' && missed.length > 0) {
+			return {back: true, open: {name: 'quiz'}, world: {session: reduceSession(session, {kind: 'retry'})}};
+		}
+		const question = missed[state.cursor]?.question;
+		if (command.name === 'open' && question !== undefined) {
+			return {open: visit(question.evidence)};
+		}
+		const cursor = moveCursor(state.cursor, command, missed.length, frameSize(world.rows).content);
+		return cursor === undefined ? {} : {state: {...state, cursor}};
+	},
+};

@@ -1,0 +1,57 @@
+import type {Understanding} from '../analysis/run.ts';
+import type {Article, Range} from '../article/model.ts';
+import type {Analysis} from '../facts/model.ts';
+import type {Command, KeyContext} from '../keys.ts';
+import type {Pages} from '../layout/model.ts';
+import type {Session} from '../quiz/session.ts';
+import type {ActorState} from './actor/actor-state.ts';
+import type {ActorsState} from './actors/actors-state.ts';
+import type {HelpState} from './help/help-state.ts';
+import type {QuizState} from './quiz/quiz-state.ts';
+import type {ReaderState} from './reader/reader-state.ts';
+import type {ResultState} from './result/result-state.ts';
+import type {TimelineState} from './timeline/timeline-state.ts';
+
+/** What all screens share. `columns` and `rows` are the terminal's size in cells. */
+export type World = {
+	readonly article: Article;
+	readonly columns: number;
+	readonly rows: number;
+	readonly pages: Pages;
+	readonly understanding: Understanding;
+	/** The quiz that was begun, kept while other screens are open. */
+	readonly session?: Session;
+	/** Whether actors are shown in the text. */
+	readonly names: boolean;
+};
+
+export type ScreenState = ReaderState | ActorsState | ActorState | TimelineState | QuizState | ResultState | HelpState;
+
+/** What a command leads to: a new state of this screen, the way back, one opened over it (with `back`: in its place). */
+export type Step<State extends ScreenState = ScreenState> = {
+	readonly state?: State;
+	readonly open?: ScreenState;
+	readonly back?: boolean;
+	/** Reads on at this offset: closes all that is open over the reader. */
+	readonly readOn?: number;
+	readonly leave?: boolean;
+	readonly world?: Partial<Pick<World, 'session' | 'names'>>;
+};
+
+/** The part of a screen that has no view: its reducer and its keys. */
+export type ScreenLogic<State extends ScreenState> = {
+	readonly context: (state: State, world: World) => KeyContext;
+	readonly reduce: (state: State, command: Command, world: World) => Step<State>;
+};
+
+export const analysisOf = ({understanding}: World): Analysis | undefined =>
+	understanding.status === 'failed' ? undefined : understanding.analysis;
+
+/** A state of the reader that shows `evidence` marked and returns to where it was called from. */
+export const visit = (evidence: readonly Range[]): ReaderState => ({
+	name: 'reader',
+	visiting: true,
+	anchor: evidence[0]?.start ?? 0,
+	evidence,
+	query: '',
+});

@@ -1,0 +1,99 @@
+import {execFileSync} from 'node:child_process';
+import {chmod, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {type BuildOptions, build} from 'esbuild';
+import {licenses} from './licenses.ts';
+import {yogaPlugin} from './yoga-plugin.ts';
+
+/*
+ * node source/tools/build.ts [--quiet] [--types]
+ * Makes dist/: the launcher, the command with its lazy parts and the worker, the library, and the testing kit.
+ */
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const {argv} = process;
+
+const shared: BuildOptions = {
+	absWorkingDir: root,
+	bundle: true,
+	format: 'esm',
+	platform: 'node',
+	target: 'node20.19',
+	minify: true,
+	legalComments: 'none',
+	metafile: true,
+	logLevel: 'warning',
+	jsx: 'automatic',
+	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+	// Ink loads its developer tools only where DEV is set; they are not installed.
+	external: ['react-devtools-core'],
+	// Packages of the old module system ask for built-in modules with require.
+	banner: {
+		js: "import {createRequire as readoutRequire} from 'node:module';const require = readoutRequire(import.meta.url);",
+	},
+	plugins: [yogaPlugin],
+};
+
+await rm(`${root}dist`, {recursive: true, force: true});
+
+const [command, library, testing] = await Promise.all([
+	build({
+		...shared,
+		entryPoints: {cli: 'source/cli.ts', worker: 'source/analysis/worker.ts'},
+		outdir: 'dist',
+		splitting: true,
+		chunkNames: 'parts/[name]-[hash]',
+	}),
+	build({
+		...shared,
+		entryPoints: {index: 'source/index.ts'},
+		outdir: 'dist',
+		splitting: true,
+		chunkNames: 'library/[name]-[hash]',
+	}),
+	build({
+		...shared,
+		entryPoints: {testing: 'source/testing.tsx'},
+		outdir: 'dist',
+		splitting: true,
+		chunkNames: 'testing/[name]-[hash]',
+		// The optional peers: the kit draws with the Ink and React of whoever tests with it.
+		external: ['ink', 'react', 'react/jsx-runtime', 'react-devtools-core'],
+	}),
+]);
+
+const launcher = await readFile(`${root}source/tools/launcher.js`, 'utf8');
+await writeFile(`${root}dist/readout.js`, launcher);
+await chmod(`${root}dist/readout.js`, 0o755);
+const metafiles = [command, library, testing].map(({metafile}) => metafile).filter(each => each !== undefined);
+await writeFile(`${root}dist/THIRD-PARTY-LICENSES.txt`, licenses(metafiles));
+
+if (argv.includes('--types')) {
+	execFileSync(
+		process.execPath,
+		[
+			`${root}node_modules/typescript/bin/tsc`,
+			...[
+				'--noEmit',
+				'false',
+				'--emitDeclarationOnly',
+				'--declaration',
+				'--rootDir',
+				'source',
+				'--outDir',
+				'dist/types',
+			],
+			...['--project', 'tsconfig.build.json'],
+		],
+		{cwd: root, stdio: 'inherit'},
+	);
+}
+
+if (!argv.includes('--quiet')) {
+	for (const metafile of metafiles) {
+		for (const [path, {bytes}] of Object.entries(metafile.outputs)) {
+			process.stdout.write(`${String(Math.round(bytes / 1024)).padStart(6)} KB  ${path}\n`);
+		}
+	}
+	process.stdout.write(`${(await stat(`${root}dist/readout.js`)).size} bytes of launcher\n`);
+}
