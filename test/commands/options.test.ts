@@ -1,0 +1,34 @@
+import {expect, it} from 'vitest';
+import {parseCommandLine, UsageError} from '../../source/commands/options.ts';
+
+it.each([
+	[[], {verb: 'open'}],
+	[['a.txt'], {verb: 'open', source: 'a.txt'}],
+	[['-'], {verb: 'open', source: '-'}],
+	[['print', 'a.txt', '--width', '60'], {verb: 'print', source: 'a.txt', width: 60}],
+	[['quiz', '--questions=5', '--seed', '0', '--json', 'a.txt'], {verb: 'quiz', questions: 5, seed: 0, json: true}],
+	[['screen', 'actors', 'a.txt', '--columns', '40'], {verb: 'screen', screen: 'actors', source: 'a.txt', columns: 40}],
+	[['--', 'print'], {verb: 'print'}],
+	[['--help', 'quiz'], {verb: 'help'}],
+	[['-v'], {verb: 'version'}],
+])('readout %j', (words, expected) => {
+	expect(parseCommandLine(words)).toMatchObject(expected);
+});
+
+it.each([
+	[['--colour'], '--colour'],
+	[['print', 'a', 'b'], '“b”'],
+	[['print', 'a', '--json'], '--json'],
+	[['a.txt', '--seed', '2'], '--seed'],
+	[['print', 'a', '--width', 'wide'], '“wide”'],
+	[['print', 'a', '--width', '3'], '“3”'],
+	[['quiz', 'a', '--questions', '1e9'], '“1e9”'],
+	[['screen'], 'name of a screen'],
+	[['screen', 'reader', 'a', '--format', 'gif'], '“gif”'],
+	[['print', 'a', '--width', '\u001B[31m9'], '“9”'],
+])('readout %j is wrong, and the message names what', (words, named) => {
+	const attempt = (): unknown => parseCommandLine(words);
+	expect(attempt).toThrow(UsageError);
+	expect(attempt).toThrow(named);
+	expect(attempt).toThrow(/^[^\n\u001B]*readout --help\.$/);
+});

@@ -1,0 +1,115 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {analyse, type Question, questions, readArticle} from '../../source/index.ts';
+import {isRight, missedOf, reduceSession, type SessionAction, startSession} from '../../source/quiz/session.ts';
+
+const folder = fileURLToPath(new URL('../../content/articles', import.meta.url));
+
+const question = (id: string, key: number): Question => ({
+	id,
+	kind: 'who',
+	stem: `Who is ${id}?`,
+	options: ['A', 'B', 'C', 'D'],
+	key,
+	accept: [],
+	evidence: [],
+	facts: [],
+});
+
+describe.each(readdirSync(folder))('the quiz of %s', name => {
+	const understood = async () => {
+		const article = await readArticle(readFileSync(`${folder}/${name}`), name);
+		return {article, analysis: analyse(article)};
+	};
+
+	it('has four different options for every question, and proof that stands in the text', async () => {
+		const {article, analysis} = await understood();
+		const quiz = questions(analysis);
+		expect(quiz.length).toBeGreaterThan(0);
+		for (const {stem, options, key, evidence} of quiz) {
+			expect(new Set(options.map(option => option.toLowerCase())).size).toBe(4);
+			expect(options[key]).toBeDefined();
+			expect(stem).toMatch(/^[\p{Lu}].*\?$/u);
+			expect(evidence.length).toBeGreaterThan(0);
+			for (const {start, end, text} of evidence) {
+				expect(article.text.slice(start, end)).toBe(text);
+			}
+		}
+		expect(new Set(quiz.map(({stem}) => stem)).size).toBe(quiz.length);
+	});
+
+	it('is the same for the same seed, and asks no more than it is told to', async () => {
+		const {analysis} = await understood();
+		expect(questions(analysis, {seed: 7})).toEqual(questions(analysis, {seed: 7}));
+		expect(questions(analysis, {count: 1, seed: 3})).toHaveLength(1);
+	});
+
+	it('has its facts and actors in the text', async () => {
+		const {article, analysis} = await understood();
+		const ids = new Set(analysis.actors.map(actor => actor.id));
+		for (const actor of analysis.actors) {
+			for (const {start, end} of actor.mentions) {
+				expect(article.text.slice(start, end)).toMatch(/\S/);
+			}
+		}
+		for (const {subject, object, evidence, predicate} of analysis.facts) {
+			for (const argument of [subject, object]) {
+				if (argument !== undefined) {
+					expect(article.text.slice(argument.start, argument.end)).toMatch(/\S/);
+					expect(argument.actor === undefined || ids.has(argument.actor)).toBe(true);
+				}
+			}
+			expect(evidence.some(({start, end}) => start <= predicate.start && predicate.end <= end)).toBe(true);
+		}
+	});
+});
+
+describe('a quiz being taken', () => {
+	const quiz = [question('q1', 0), question('q2', 1), question('q3', 2)];
+	const take = (...actions: readonly SessionAction[]) => actions.reduce(reduceSession, startSession(quiz));
+	const answer = (option: number): SessionAction => ({kind: 'answer', option});
+	const next: SessionAction = {kind: 'next'};
+
+	it('counts what was right, and remembers what was missed and how', () => {
+		const done = take(answer(0), next, answer(3), next, {kind: 'skip'});
+		expect(done.phase).toBe('finished');
+		expect([0, 1, 2].map(index => isRight(done, index))).toEqual([true, false, false]);
+		expect(missedOf(done).map(({question: {id}, given}) => [id, given])).toEqual([
+			['q2', 3],
+			['q3', undefined],
+		]);
+	});
+
+	it('asks only the missed ones again', () => {
+		const again = take(answer(0), next, answer(3), next, {kind: 'skip'}, {kind: 'retry'});
+		expect(again.questions.map(({id}) => id)).toEqual(['q2', 'q3']);
+		expect(again.phase).toBe('asking');
+	});
+
+	it('takes the first answer and no second', () => {
+		expect(take(answer(1), answer(0)).answers[0]).toBe(1);
+	});
+
+	it('comes to no state that makes no sense, whatever keys are pressed', () => {
+		const action: fc.Arbitrary<SessionAction> = fc.oneof(
+			fc.record({kind: fc.constant('answer' as const), option: fc.integer({min: -1, max: 5})}),
+			fc.constantFrom<SessionAction>({kind: 'skip'}, {kind: 'next'}, {kind: 'retry'}),
+		);
+		fc.assert(
+			fc.property(fc.array(action, {maxLength: 30}), actions => {
+				const session = take(...actions);
+				expect(session.answers).toHaveLength(session.questions.length);
+				expect(session.phase === 'finished').toBe(session.at >= session.questions.length);
+				expect(session.answers.findIndex(given => given === undefined)).toBe(
+					session.phase === 'finished'
+						? -1
+						: session.at + (session.phase === 'answered' ? 1 : 0) < session.questions.length
+							? session.at + (session.phase === 'answered' ? 1 : 0)
+							: -1,
+				);
+			}),
+		);
+	});
+});
