@@ -1,7 +1,6 @@
 import {type Instance, render, type SuspendTerminal, Text, useApp, useWindowSize} from 'ink';
 import {type ReactNode, useEffect, useSyncExternalStore} from 'react';
 import {useKeys} from './components/use-keys.ts';
-import {truncate} from './layout/width.ts';
 import {Actor} from './screens/actor/actor.tsx';
 import {Actors} from './screens/actors/actors.tsx';
 import {smallest} from './screens/frame-size.ts';
@@ -74,11 +73,7 @@ export const App = ({store, onLeave, onSuspend, onReady}: Props): ReactNode => {
 	});
 	const {columns, rows} = machine.world;
 	if (columns < smallest.columns || rows < smallest.rows) {
-		return (
-			<Text wrap="truncate">
-				{truncate(`${columns}×${rows} is too small: readout needs ${smallest.columns}×${smallest.rows}.`, columns)}
-			</Text>
-		);
+		return <Text>{`${columns}×${rows} is too small: readout needs ${smallest.columns}×${smallest.rows}.`}</Text>;
 	}
 	return <Screen state={topOf(machine)} world={machine.world} store={store} />;
 };

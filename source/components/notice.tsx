@@ -1,9 +1,12 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
+import {wrapWords} from './rows.ts';
 
-/** One line where a screen has nothing to show, saying why. */
-export const Notice = ({children}: {readonly children: ReactNode}): ReactNode => (
-	<Box paddingX={3}>
-		<Text>{children}</Text>
+const margin = 3;
+
+/** What to say where a screen of `columns` cells has nothing to show, and why. */
+export const Notice = ({columns, children}: {readonly columns: number; readonly children: string}): ReactNode => (
+	<Box paddingLeft={margin}>
+		<Text>{wrapWords(children, Math.min(72, columns - 2 * margin - 2)).join('\n')}</Text>
 	</Box>
 );

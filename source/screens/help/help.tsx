@@ -1,22 +1,14 @@
 import type {ReactNode} from 'react';
 import {Frame} from '../../components/frame.tsx';
 import {Line} from '../../components/list.tsx';
-import {columnWidth, rowLines} from '../../components/rows.ts';
-import {bindings, writtenKey} from '../../keys.ts';
+import {bindings} from '../../keys.ts';
 import {frameSize} from '../frame-size.ts';
 import type {World} from '../world.ts';
-import {type HelpState, helpLines} from './help-state.ts';
+import {type HelpState, helpRows} from './help-state.ts';
 
 export const Help = ({state, world}: {readonly state: HelpState; readonly world: World}): ReactNode => {
 	const {content, airy} = frameSize(world.rows);
-	const lines = helpLines(state.about);
-	const keys = columnWidth(lines.map(writtenKey), 16);
-	const rows = lines.flatMap(binding =>
-		rowLines([
-			{text: writtenKey(binding), width: keys, role: 'key'},
-			{text: binding.help, width: Math.max(1, world.columns - keys - 9)},
-		]),
-	);
+	const rows = helpRows(state.about, world.columns);
 	return (
 		<Frame
 			columns={world.columns}

@@ -1,0 +1,119 @@
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {beforeAll, describe, expect, it} from 'vitest';
+import {type Article, readArticle} from '../../source/index.ts';
+import {type RenderScreenOptions, renderScreen} from '../../source/testing.tsx';
+
+const bundled = (name: string) =>
+	readFileSync(fileURLToPath(new URL(`../../content/articles/${name}`, import.meta.url)));
+
+let visit: Article;
+beforeAll(async () => {
+	visit = await readArticle(bundled('01-a-visit-to-pyongyang.md'), '01-a-visit-to-pyongyang.md');
+});
+
+const sizes = [
+	[40, 12],
+	[80, 24],
+	[120, 40],
+] as const;
+
+const widths = (frame: string): readonly number[] => frame.split('\n').map(line => [...line].length);
+
+describe.each(sizes)('at %i×%i', (columns, rows) => {
+	const draw = async (options: Omit<RenderScreenOptions, 'article' | 'columns' | 'rows'>, article = visit) => {
+		const {text} = await renderScreen({...options, article, columns, rows});
+		expect(text.split('\n').length).toBeLessThanOrEqual(rows);
+		expect(Math.max(...widths(text))).toBeLessThanOrEqual(columns);
+		return text;
+	};
+
+	it.each([
+		['the first page', {screen: 'reader', keys: ''}],
+		['the last page', {screen: 'reader', keys: 'G'}],
+		['a page with what was searched', {screen: 'reader', keys: '/lavrov<enter>n'}],
+		['a search that finds nothing', {screen: 'reader', keys: '/zebra<enter>'}],
+		['a search being typed', {screen: 'reader', keys: '/pun'}],
+		['the actor index', {screen: 'actors', keys: ''}],
+		['the end of the actor index', {screen: 'actors', keys: 'G'}],
+		['one actor', {screen: 'actor', keys: ''}],
+		['what an actor does, on its page', {screen: 'actor', keys: '<enter>'}],
+		['the timeline', {screen: 'timeline', keys: ''}],
+		['the end of the timeline', {screen: 'timeline', keys: 'G'}],
+		['a question', {screen: 'quiz', keys: ''}],
+		['a question answered', {screen: 'quiz', keys: '1'}],
+		['the proof on its page', {screen: 'quiz', keys: '1p'}],
+		['the result', {screen: 'result', keys: ''}],
+		['the help', {screen: 'help', keys: ''}],
+		['the end of the help', {screen: 'help', keys: 'G'}],
+	] as const)('%s', async (_, options) => {
+		expect(await draw(options)).toMatchSnapshot();
+	});
+
+	it.each(['actors', 'actor', 'timeline', 'quiz'] as const)('%s that has to wait says so', async screen => {
+		expect(await draw({screen, analysis: 'waiting'})).toMatchSnapshot();
+	});
+
+	it.each(['actors', 'actor', 'timeline', 'quiz', 'result'] as const)(
+		'%s of an article without any says why',
+		async screen => {
+			const article = await readArticle('A short note\n\nIt was raining again, and so it went on.', 'note.txt');
+			expect(await draw({screen}, article)).toMatchSnapshot();
+		},
+	);
+
+	it.each(['actors', 'quiz'] as const)('%s of a text that is not English says why', async screen => {
+		const article = await readArticle(
+			'Die Brücke\n\nDie neue Brücke wurde am Montag eröffnet, und die Leute aus der Stadt waren alle da, weil sie sich darauf gefreut hatten.',
+			'bruecke.txt',
+		);
+		expect(await draw({screen}, article)).toMatchSnapshot();
+	});
+
+	it('a page with CJK, emoji, a list, a quote, code and a table', async () => {
+		const article = await readArticle(
+			[
+				'# 東京 and the sea 🌊',
+				'The word 漢字仮名交じり文 is long, so is Donaudampfschifffahrtsgesellschaft; the family 👩‍👩‍👧 fits.',
+				'- one point that is long enough to take more than a single line on a narrow screen',
+				'- another',
+				'> A quote that somebody said at some length, and which therefore has to be wrapped.',
+				'```\nconst answer = 42;\n```',
+				'| Port | Ships |\n|---|---|\n| Lima | 12 |\n| 横浜 | 7 |',
+			].join('\n\n'),
+			'sea.md',
+		);
+		expect(await draw({}, article)).toMatchSnapshot();
+	});
+});
+
+it('a screen that is too small says what it needs', async () => {
+	const {text} = await renderScreen({article: visit, columns: 39, rows: 12});
+	expect(text).toContain('39×12 is too small');
+});
+
+it('the names of people, organisations and places differ in more than colour, and can be switched off', async () => {
+	const {frames} = await renderScreen({article: visit, keys: 'c'});
+	const [first, second] = frames;
+	expect(first?.ansi).toMatch(/\u001B\[4m/);
+	expect(second?.ansi).not.toMatch(/\u001B\[36m/);
+	expect(second?.text.split('\n').slice(2, -1)).toEqual(first?.text.split('\n').slice(2, -1));
+});
+
+it('space on the last page offers the quiz', async () => {
+	const {text} = await renderScreen({article: visit, keys: 'G<space>'});
+	expect(text).toContain('Question 1 of');
+});
+
+it('a count goes to that page', async () => {
+	const {text} = await renderScreen({article: visit, columns: 40, rows: 12, keys: '3G'});
+	expect(text).toContain('3 of');
+});
+
+it('a frame that is empty is an error and no snapshot', async () => {
+	await expect(renderScreen({article: visit, keys: 'q'})).rejects.toThrow(/empty/);
+});
+
+it('a key that there is not is an error', async () => {
+	await expect(renderScreen({article: visit, keys: '<hyper>'})).rejects.toThrow(/<hyper>/);
+});
