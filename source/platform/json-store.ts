@@ -64,7 +64,11 @@ const writeJson = (path: string, value: unknown): boolean => {
 		renameSync(fresh, path);
 		return true;
 	} catch {
-		rmSync(fresh, {force: true});
+		try {
+			rmSync(fresh, {force: true});
+		} catch {
+			// Where nothing can be written, nothing was: a file may stand where the folder would be.
+		}
 		return false;
 	}
 };
