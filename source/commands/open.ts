@@ -76,6 +76,7 @@ export const openOnScreen = async (loaded: Loaded, worker: URL): Promise<number>
 	let code = 0;
 	let suspendTerminal: SuspendTerminal | undefined;
 	let stopped = false;
+	let failure: {readonly error: unknown} | undefined;
 	const stop = (): void => {
 		if (!stopped && suspendTerminal !== undefined) {
 			stopped = true;
@@ -103,6 +104,10 @@ export const openOnScreen = async (loaded: Loaded, worker: URL): Promise<number>
 			instance.unmount();
 		},
 		stop,
+		fail: error => {
+			failure ??= {error};
+			instance.unmount();
+		},
 	});
 	let stopAnalysis = (): void => undefined;
 	try {
@@ -122,14 +127,17 @@ export const openOnScreen = async (loaded: Loaded, worker: URL): Promise<number>
 		);
 		await instance.waitUntilExit();
 	} catch (error) {
-		code = 1;
-		process.stderr.write(`readout: ${failureLine(error)} Your place is kept; readout opens it again.\n`);
+		failure ??= {error};
 	} finally {
 		unwatch();
 		stopAnalysis();
 		if (keyboard !== process.stdin) {
 			keyboard.destroy();
 		}
+	}
+	if (failure !== undefined) {
+		code = 1;
+		process.stderr.write(`readout: ${failureLine(failure.error)} Your place is kept; readout opens it again.\n`);
 	}
 	if (damaged !== undefined) {
 		process.stderr.write(

@@ -19,17 +19,20 @@ export type Endings = {
 	readonly end: (code: number) => void;
 	/** A stop from outside (SIGTSTP). */
 	readonly stop: () => void;
+	/** An error that nobody caught. */
+	readonly fail: (error: unknown) => void;
 };
 
 const signals = {SIGHUP: 129, SIGTERM: 143, SIGINT: 130} as const;
 
 /** Listens for what ends or stops the program from outside: signals, and a terminal that is closed. Returns what ends the listening. */
-export const watchEndings = (keyboard: ReadStream, {end, stop}: Endings): (() => void) => {
+export const watchEndings = (keyboard: ReadStream, {end, stop, fail}: Endings): (() => void) => {
 	const handlers = Object.entries(signals).map(([signal, code]) => [signal, () => end(code)] as const);
 	for (const [signal, handler] of handlers) {
 		process.on(signal, handler);
 	}
 	process.on('SIGTSTP', stop);
+	process.on('uncaughtException', fail);
 	// A closed terminal is as good as a hang-up.
 	const closed = (): void => end(signals.SIGHUP);
 	keyboard.on('end', closed).on('error', closed);
@@ -39,6 +42,7 @@ export const watchEndings = (keyboard: ReadStream, {end, stop}: Endings): (() =>
 			process.off(signal, handler);
 		}
 		process.off('SIGTSTP', stop);
+		process.off('uncaughtException', fail);
 		keyboard.off('end', closed).off('error', closed);
 		process.stdout.off('error', closed);
 	};
