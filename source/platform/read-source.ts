@@ -22,7 +22,7 @@ const codeOf = (error: unknown): string =>
 
 /** Bytes of the file at `path`. Rejects with ArticleError, which names the file and the next step. */
 export const readSource = async (path: string): Promise<Uint8Array> => {
-	const name = cleanLine(path);
+	const name = cleanLine(path) || '“”';
 	try {
 		const about = await stat(path);
 		if (about.isDirectory()) {

@@ -1,0 +1,151 @@
+import {spawn} from 'node:child_process';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {articleNamed, command, scratch} from '../terminal/terminal.ts';
+
+const visit = articleNamed('01-a-visit-to-pyongyang.md');
+let folder: ReturnType<typeof scratch>;
+beforeAll(() => {
+	folder = scratch();
+});
+afterAll(() => folder.remove());
+
+type Ran = {readonly code: number | null; readonly out: string; readonly err: string};
+
+const run = (parameters: readonly string[], input: string | Uint8Array = ''): Promise<Ran> =>
+	new Promise(resolve => {
+		const child = spawn(process.execPath, [command, ...parameters], {
+			env: {...process.env, XDG_STATE_HOME: join(folder.path, 'state')},
+		});
+		let out = '';
+		let err = '';
+		child.stdout.setEncoding('utf8').on('data', data => {
+			out += data;
+		});
+		child.stderr.setEncoding('utf8').on('data', data => {
+			err += data;
+		});
+		child.on('close', code => resolve({code, out, err}));
+		// A program that says no before it reads all is no failure of the test.
+		child.stdin.on('error', () => undefined);
+		child.stdin.end(input);
+	});
+
+const file = (name: string, content: string | Uint8Array): string => {
+	const path = join(folder.path, name);
+	writeFileSync(path, content);
+	return path;
+};
+
+describe('without a terminal', () => {
+	it('an article is printed, one line a paragraph', async () => {
+		const {code, out} = await run([visit]);
+		expect(code).toBe(0);
+		expect(out).toMatch(/^A visit to Pyongyang\n\nRussia is sending .*tests? its nuclear weapons\.\n/s);
+	});
+
+	it('a width wraps it', async () => {
+		const {out} = await run(['print', visit, '--width', '40']);
+		expect(Math.max(...out.split('\n').map(line => line.length))).toBeLessThanOrEqual(40);
+	});
+
+	it.each([['-'], []])('an article comes from a pipe, as %j says', async (...parameters) => {
+		const {code, out} = await run(parameters, 'A title\n\nA sentence of it.\n');
+		expect([code, out]).toEqual([0, 'A title\n\nA sentence of it.\n']);
+	});
+
+	it.each(['actors', 'facts', 'quiz'])(
+		'%s --json is one document with the text, and the same every time',
+		async verb => {
+			const first = await run([verb, visit, '--json']);
+			const {article, ...rest} = JSON.parse(first.out) as {article: {text: string}} & Record<string, unknown[]>;
+			expect(article.text).toMatch(/^A visit to Pyongyang/);
+			expect(Object.keys(rest)).toEqual({actors: ['actors'], facts: ['actors', 'facts'], quiz: ['questions']}[verb]);
+			expect(Object.values(rest).every(list => list.length > 0)).toBe(true);
+			expect((await run([verb, visit, '--json'])).out).toBe(first.out);
+		},
+	);
+
+	it.each(['actors', 'facts', 'quiz'])(
+		'%s of a text that has none is an empty list, and one line says why',
+		async verb => {
+			const path = file('note.txt', 'A short note\n\nIt was raining again, and so it went on.');
+			const {code, out, err} = await run([verb, path]);
+			expect([code, out]).toEqual([0, '']);
+			expect(err).toMatch(/^readout: (No \w+: .*)\n$/);
+		},
+	);
+
+	it('a quiz proves every answer on its sheet', async () => {
+		const {out} = await run(['quiz', visit, '--questions', '2']);
+		expect(out).toMatch(/1\. .*\?\n/);
+		expect(out).toMatch(/“.+”|".+"|Evidence|proof/i);
+	});
+
+	it('a frame of a screen is written', async () => {
+		const {out} = await run(['screen', 'actors', visit, '--columns', '60', '--rows', '14', '--keys', '<down>']);
+		expect(out).toContain('Actors · ');
+		expect(out).not.toContain('\u001B');
+		expect((await run(['screen', 'actors', visit, '--format', 'ansi'])).out).toContain('\u001B[');
+	});
+
+	it('a reader of the output that has had enough is no error', async () => {
+		const long = file('long.txt', `A long one\n\n${'many words and more '.repeat(100_000)}`);
+		const child = spawn('sh', ['-c', '"$0" "$1" print "$2" | head -c 10; echo', process.execPath, command, long]);
+		let err = '';
+		child.stderr.on('data', data => {
+			err += data;
+		});
+		await new Promise(resolve => child.on('close', resolve));
+		expect(err).toBe('');
+	});
+
+	it('says its version and its usage', async () => {
+		expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+		expect((await run(['--help'])).out).toContain('readout quiz SOURCE');
+	});
+});
+
+describe('what cannot be read says why in one line', () => {
+	it.each([
+		['a missing file', () => join(folder.path, 'missing.txt'), /missing\.txt is not there\. /],
+		[
+			'a folder',
+			() => {
+				mkdirSync(join(folder.path, 'folder'), {recursive: true});
+				return join(folder.path, 'folder');
+			},
+			/folder is a folder\. /,
+		],
+		['an empty file', () => file('empty.txt', ''), /empty\.txt is empty\. /],
+		[
+			'a binary file',
+			() =>
+				file(
+					'data.bin',
+					new Uint8Array(2000).map((_, at) => at % 7),
+				),
+			/binary data, not text/,
+		],
+		['a name that is nothing', () => '', /“” is not there/],
+		['a hostile name', () => join(folder.path, 'x\u001B]0;pwned\u0007\ny.txt'), /is not there/],
+	])('%s', async (_, path, message) => {
+		const {code, out, err} = await run(['print', path()]);
+		expect([code, out]).toEqual([1, '']);
+		expect(err).toMatch(/^readout: [^\n\u001B\u0007]+\n$/);
+		expect(err).toMatch(message);
+	});
+
+	it('a wrong command line ends with exit code 2', async () => {
+		expect((await run(['--colour'])).code).toBe(2);
+		expect((await run(['screen', 'lobby', visit])).code).toBe(2);
+	});
+
+	it('one line of a megabyte is an article like any other', async () => {
+		const path = file('line.txt', 'The mayor opened the bridge. '.repeat(36_000));
+		const {code, out} = await run(['screen', 'reader', path]);
+		expect(code).toBe(0);
+		expect(out).toContain('The mayor opened the bridge.');
+	});
+});
