@@ -39,6 +39,15 @@ export const boilerplate: readonly (readonly [pattern: RegExp, example: string])
 /** The longest line that can be boilerplate, in code units: a paragraph is not, however it begins. */
 const longest = 200;
 
+/** Every pattern above begins with one of these, or ends a line that invites to share. A long text has many lines and few that pass. */
+const opening =
+	/^(?:read|see|watch|learn|find|related|more|also|you|share|tweet|pin|email|print|follow|facebook|twitter|whatsapp|subscribe|sign|adver|sponsor|promot|photo|image|picture|video|©|\(c\)|copyright|all|terms|privacy|cookie|click|tap|comment|leave|join)/i;
+const sharing = /share this/i;
+/** Longest end of a line that the invitation to share can take. */
+const sharingEnd = 40;
+
 /** Whether a line is there for the page's sake: share lines, pointers to other stories, advertisements. */
 export const isBoilerplate = (line: string): boolean =>
-	line.length <= longest && boilerplate.some(([pattern]) => pattern.test(line));
+	line.length <= longest &&
+	(opening.test(line) || sharing.test(line.slice(-sharingEnd))) &&
+	boilerplate.some(([pattern]) => pattern.test(line));

@@ -25,7 +25,8 @@ const splits: ReadonlySet<string> = new Set(['paragraph', 'quote', 'list-item', 
 
 export const unitsOf = ({text, blocks}: Article): readonly Unit[] => {
 	const units: Unit[] = [];
-	for (const [block, {start, end, kind}] of blocks.entries()) {
+	for (let block = 0; block < blocks.length; block++) {
+		const {start = 0, end = 0, kind = 'paragraph'} = blocks[block] ?? {};
 		let from = start;
 		while (end - from > longest && splits.has(kind)) {
 			const to = partEnd(text, from, from + longest);
