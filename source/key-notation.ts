@@ -25,7 +25,7 @@ export class KeyNotationError extends Error {
  * A character stands for itself, `<lt>` for `<`. Throws KeyNotationError on a name that is no key.
  */
 export const parseKeyNotation = (notation: string): readonly string[] =>
-	[...notation.matchAll(/<([a-z]+)>|[\s\S]/gu)].map(([whole, name]) => {
+	[...notation.matchAll(/<([a-z][a-z\d]*)>|[\s\S]/gu)].map(([whole, name]) => {
 		if (name === undefined) {
 			return whole === '\n' ? '\r' : whole;
 		}

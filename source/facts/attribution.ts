@@ -3,6 +3,9 @@ import type {Sentence} from '../language/model.ts';
 import {argumentAt} from './argument.ts';
 import type {Actor, Argument} from './model.ts';
 
+/** What such a verb governs is not so by the word of its subject. */
+const denials = new Set('deny doubt dispute reject refute'.split(' '));
+
 /** By whose word something is told: nobody's, somebody's, or somebody's whom we cannot name. */
 export type Attribution =
 	| {readonly kind: 'none'}
@@ -60,6 +63,9 @@ export const attributionOf = (
 	const own = tokens[verb];
 	const governor = own?.label === 'ccomp' ? own.head : -1;
 	if (governor >= 0) {
+		if (denials.has(tokens[governor]?.lemma ?? '')) {
+			return {kind: 'unknown'};
+		}
 		return by(subjectOf(sentence, governor));
 	}
 	const others = speaking(sentence).filter(index => index !== verb);

@@ -112,9 +112,11 @@ const tagOne = (text: string, hints: ReadonlySet<string>, first: boolean): reado
 	return openClass(text, lower, hints, first);
 };
 
-const isTime = (lower: string, hints: ReadonlySet<string>): boolean =>
-	(lexicon.calendarWords.has(lower) || lexicon.timeWords.has(lower)) &&
-	(hints.has('Date') || hints.has('Duration') || lexicon.calendarWords.has(lower));
+// Months and days have a capital, or they are other words: `may`, `march`, `sat`.
+const isCalendar = (word: string): boolean => /^\p{Lu}/u.test(word) && lexicon.calendarWords.has(word.toLowerCase());
+
+const isTime = (word: string, hints: ReadonlySet<string>): boolean =>
+	isCalendar(word) || (lexicon.timeWords.has(word.toLowerCase()) && (hints.has('Date') || hints.has('Duration')));
 
 const baseForm = /^[a-z]+$/;
 
@@ -175,7 +177,7 @@ export const tagSentence = (text: string, tokens: readonly Range[]): readonly Ta
 		}
 		const lower = word.toLowerCase().replace(/’/g, "'");
 		const [upos, xpos] = tagOne(word, tags, index === 0);
-		return {...range, text: word, lower, upos, xpos, hints: tags, time: isTime(lower, tags)};
+		return {...range, text: word, lower, upos, xpos, hints: tags, time: isTime(word, tags)};
 	});
 	return inContext(tagged);
 };

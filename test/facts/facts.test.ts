@@ -1,0 +1,140 @@
+import {describe, expect, it} from 'vitest';
+import {type Analysis, analyse, readArticle} from '../../source/index.ts';
+
+/*
+ * What the facts of a sentence must say. Each row stands in an article of its own, so that no other sentence helps.
+ */
+
+const factsOf = async (sentence: string): Promise<Analysis['facts']> =>
+	analyse(await readArticle(`A harbour and its people\n\n${sentence}\n`)).facts;
+
+type Expected = {
+	readonly subject?: string;
+	readonly predicate: string;
+	readonly object?: string;
+	readonly modality?: string;
+	readonly polarity?: string;
+	readonly attribution?: string;
+	readonly time?: string;
+	readonly place?: string;
+};
+
+const table: readonly (readonly [sentence: string, expected: Expected])[] = [
+	['Ana Reyes canceled the meeting.', {subject: 'Ana Reyes', predicate: 'cancel', object: 'the meeting'}],
+	[
+		'Ana Reyes will visit Lima on May 31, 2027.',
+		{subject: 'Ana Reyes', predicate: 'visit', object: 'Lima', modality: 'planned', time: '2027-05-31'},
+	],
+	[
+		'Ana Reyes will visit Lima on May 31.',
+		{subject: 'Ana Reyes', predicate: 'visit', object: 'Lima', modality: 'planned', time: 'XXXX-05-31'},
+	],
+	[
+		'Tom Hale agreed to sell the harbour.',
+		{subject: 'Tom Hale', predicate: 'agree', object: 'the harbour', modality: 'planned'},
+	],
+	[
+		'Tom Hale plans to close the harbour.',
+		{subject: 'Tom Hale', predicate: 'plan', object: 'the harbour', modality: 'planned'},
+	],
+	['Ana Reyes may meet Tom Hale.', {subject: 'Ana Reyes', predicate: 'meet', object: 'Tom Hale', modality: 'possible'}],
+	[
+		'Ana Reyes could sell the harbour.',
+		{subject: 'Ana Reyes', predicate: 'sell', object: 'the harbour', modality: 'possible'},
+	],
+	['Ana Reyes did not visit Lima.', {subject: 'Ana Reyes', predicate: 'visit', object: 'Lima', polarity: 'negative'}],
+	[
+		'Tom Hale will not sell the harbour.',
+		{
+			subject: 'Tom Hale',
+			predicate: 'sell',
+			object: 'the harbour',
+			modality: 'planned',
+			polarity: 'negative',
+		},
+	],
+	['The bridge was demolished by Tom Hale.', {subject: 'Tom Hale', predicate: 'demolish', object: 'The bridge'}],
+	['The old bridge was demolished in April 2027.', {predicate: 'demolish', object: 'The old bridge', time: '2027-04'}],
+	[
+		'Officials said that Tom Hale had sold the bridge.',
+		{subject: 'Tom Hale', predicate: 'sell', object: 'the bridge', attribution: 'Officials'},
+	],
+	[
+		'Ana Reyes sold the harbour, according to Tom Hale.',
+		{subject: 'Ana Reyes', predicate: 'sell', object: 'the harbour', attribution: 'Tom Hale'},
+	],
+];
+
+describe('a fact', () => {
+	it.each(table)('of “%s”', async (sentence, {modality = 'asserted', polarity = 'positive', ...expected}) => {
+		const [fact, ...others] = await factsOf(sentence);
+		expect(others).toEqual([]);
+		expect({
+			subject: fact?.subject?.text,
+			predicate: fact?.predicate.lemma,
+			object: fact?.object?.text,
+			modality: fact?.modality,
+			polarity: fact?.polarity,
+			attribution: fact?.attribution?.text,
+			time: fact?.time?.value,
+			place: fact?.place?.text,
+		}).toEqual({
+			subject: undefined,
+			object: undefined,
+			attribution: undefined,
+			time: undefined,
+			place: undefined,
+			...expected,
+			modality,
+			polarity,
+		});
+	});
+
+	it.each([
+		['a question', 'Will Ana Reyes visit Lima?'],
+		['what somebody denies', 'Tom Hale denied that Ana Reyes bribed the mayor.'],
+		['what somebody refused to do', 'Ana Reyes refused to sign the contract.'],
+		['a condition', 'If Ana Reyes sells the harbour, the board will meet.'],
+	])('is not made of %s', async (_what, sentence) => {
+		const facts = await factsOf(sentence);
+		expect(facts.filter(({subject}) => subject?.text === 'Ana Reyes')).toEqual([]);
+	});
+
+	it('told twice is one, with both places as evidence', async () => {
+		const facts = await factsOf('Ana Reyes visited Lima.\n\nThe rain fell.\n\nAna Reyes visited Lima again in May.');
+		const visits = facts.filter(({predicate}) => predicate.lemma === 'visit');
+		expect(visits).toHaveLength(1);
+		expect(visits[0]?.evidence).toHaveLength(2);
+	});
+});
+
+describe('an analysis', () => {
+	it('of a text that is not English has no actors and no facts, and says so', async () => {
+		const german =
+			'Der Hafen wurde im April verkauft. Die Stadt hat den Vertrag unterschrieben, und die Arbeiter sind nicht froh darüber. Niemand weiß, was nun aus den alten Schiffen werden soll, die dort seit Jahren liegen.';
+		const analysis = analyse(await readArticle(`Der Hafen\n\n${german}\n\n${german}\n`));
+		expect(analysis).toMatchObject({english: false, actors: [], facts: []});
+	});
+
+	it('leaves boilerplate out', async () => {
+		const analysis = analyse(
+			await readArticle('The harbour\n\nAna Reyes sold the harbour.\n\nREAD MORE: Tom Hale demolished the bridge\n'),
+		);
+		expect(analysis.actors.map(({name}) => name)).not.toContain('Tom Hale');
+		expect(analysis.facts).toHaveLength(1);
+	});
+
+	it('keeps two people of one surname apart', async () => {
+		const analysis = analyse(
+			await readArticle('The Hales\n\nTom Hale sold the harbour. Ana Hale bought the bridge. Tom Hale met Ana Hale.\n'),
+		);
+		expect(analysis.actors.map(({name}) => name)).toEqual(expect.arrayContaining(['Tom Hale', 'Ana Hale']));
+	});
+
+	it('joins a surname with the one full name that it can be', async () => {
+		const analysis = analyse(await readArticle('The sale\n\nTom Hale sold the harbour. Later Hale met the mayor.\n'));
+		const people = analysis.actors.filter(({type}) => type === 'person');
+		expect(people).toMatchObject([{name: 'Tom Hale', aliases: ['Hale']}]);
+		expect(people[0]?.mentions).toHaveLength(2);
+	});
+});
