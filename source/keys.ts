@@ -173,7 +173,7 @@ export const bindings: {readonly [context in KeyContext]: readonly Binding[]} = 
 			hint: 'next',
 			written: 'enter space',
 		},
-		{command: 'show', keys: ['p'], help: 'show the evidence on its page', hint: 'show it on the page'},
+		{command: 'show', keys: ['p'], help: 'show the evidence on its page', hint: 'show it'},
 		{...back, hint: 'leave'},
 		help,
 	],

@@ -83,7 +83,8 @@ export const Frame = ({
 				{where}
 			</Text>
 			<Box height={1} />
-			<Box flexDirection="column" flexGrow={1} overflow="hidden" marginBottom={airy ? 1 : 0}>
+			{/* As wide as the screen, so that nothing is cut off that reaches into the margin. */}
+			<Box flexDirection="column" flexGrow={1} overflow="hidden" marginX={-1} paddingX={1} marginBottom={airy ? 1 : 0}>
 				{children}
 			</Box>
 			<Box justifyContent="space-between" height={1}>

@@ -11,6 +11,7 @@ import {frameSize} from '../frame-size.ts';
 import {pageLabel} from '../page-label.ts';
 import {UnderstandingNotice} from '../understanding-notice.tsx';
 import type {World} from '../world.ts';
+import {excerpt} from './excerpt.ts';
 import {quizLogic, sessionOf} from './quiz-state.ts';
 
 /** Cells before the words of an option: cursor, number, sign. */
@@ -100,26 +101,22 @@ type VerdictProps = {
 	readonly place: string;
 	/** The lines of the evidence. */
 	readonly lines: readonly string[];
-	readonly height: number;
 };
 
-/** Right or not, and the sentence that proves it, cut with a sign when the screen is too small: `p` shows it whole. */
-const Verdict = ({right, place, lines, height}: VerdictProps): ReactNode => {
-	const shown = lines.length < height ? lines : [...lines.slice(0, Math.max(0, height - 2)), '…'];
-	return (
-		<Box flexDirection="column">
-			<Text>
-				<Text {...lookOf(right ? 'right' : 'wrong')}>{right ? '✓ Right' : '✗ Wrong'}</Text>
-				<Text {...lookOf('muted')}>{place}</Text>
+/** Right or not, and the sentence that proves it. */
+const Verdict = ({right, place, lines}: VerdictProps): ReactNode => (
+	<Box flexDirection="column">
+		<Text>
+			<Text {...lookOf(right ? 'right' : 'wrong')}>{right ? '✓ Right' : '✗ Wrong'}</Text>
+			<Text {...lookOf('muted')}>{place}</Text>
+		</Text>
+		{lines.map((line, index) => (
+			<Text key={index} wrap="truncate">
+				<Text {...lookOf('cursor')}>▌</Text> {line}
 			</Text>
-			{shown.map((line, index) => (
-				<Text key={index} wrap="truncate">
-					<Text {...lookOf('cursor')}>▌</Text> {line}
-				</Text>
-			))}
-		</Box>
-	);
-};
+		))}
+	</Box>
+);
 
 type AnswerProps = {
 	readonly session: Session;
@@ -130,12 +127,16 @@ type AnswerProps = {
 	readonly height: number;
 };
 
-/** What was right, what was chosen, and why. The other options give way where the evidence would not fit. */
+/**
+ * What was right, what was chosen, and why. Where the evidence would not fit, the other options give way, and then all of it but
+ * the part that holds the answer: `p` shows it whole.
+ */
 const Answer = ({session, question, world, width, gap, height}: AnswerProps): ReactNode => {
 	const answer = session.answers[session.at];
 	const given = typeof answer === 'number' ? answer : undefined;
 	const [evidence] = question.evidence;
-	const lines = evidence === undefined ? [] : wrapWords(evidence.text, width - 2);
+	// Room for the sign before a line, and for an ellipsis at either end of one.
+	const lines = evidence === undefined ? [] : wrapWords(evidence.text, width - 4);
 	const all = question.options.map((_, index) => index);
 	const rowsOf = (indexes: readonly number[]): number =>
 		indexes.reduce((sum, index) => sum + wrapWords(question.options[index] ?? '', width - indent).length, 0);
@@ -150,8 +151,7 @@ const Answer = ({session, question, world, width, gap, height}: AnswerProps): Re
 			<Verdict
 				right={isRight(session, session.at)}
 				place={evidence === undefined ? '' : ` · ${pageLabel(world, evidence.start)}`}
-				lines={lines}
-				height={room - rowsOf(shown)}
+				lines={excerpt(lines, question.options[question.key] ?? '', room - rowsOf(shown) - 1)}
 			/>
 		</>
 	);
