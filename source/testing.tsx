@@ -55,11 +55,10 @@ export const renderScreen = async ({
 	// Colours are decided when Ink is loaded, by this variable; what the caller's terminal can show must not matter.
 	const {FORCE_COLOR} = process.env;
 	process.env.FORCE_COLOR = '3';
-	const [{renderFrames}, {startAt}, {understand}] = await Promise.all([
-		import('./testing/render-frames.tsx'),
-		import('./screens/named.ts'),
-		import('./analysis/understand.ts'),
-	]);
+	// One after the other: the loader of jest loses its way when modules with common parts are asked for at once.
+	const {renderFrames} = await import('./testing/render-frames.tsx');
+	const {startAt} = await import('./screens/named.ts');
+	const {understand} = await import('./analysis/understand.ts');
 	if (FORCE_COLOR === undefined) {
 		delete process.env.FORCE_COLOR;
 	} else {

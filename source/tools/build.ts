@@ -1,7 +1,7 @@
-import {execFileSync} from 'node:child_process';
 import {chmod, readFile, rm, stat, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {type BuildOptions, build} from 'esbuild';
+import {writeDeclarations} from './declarations.ts';
 import {licenses} from './licenses.ts';
 import {yogaPlugin} from './yoga-plugin.ts';
 
@@ -38,57 +38,34 @@ const shared: BuildOptions = {
 
 await rm(`${root}dist`, {recursive: true, force: true});
 
-const [command, library, testing] = await Promise.all([
-	build({
-		...shared,
-		entryPoints: {cli: 'source/cli.ts', worker: 'source/analysis/worker.ts'},
-		outdir: 'dist',
-		splitting: true,
-		chunkNames: 'parts/[name]-[hash]',
-	}),
-	build({
-		...shared,
-		entryPoints: {index: 'source/index.ts'},
-		outdir: 'dist',
-		splitting: true,
-		chunkNames: 'library/[name]-[hash]',
-	}),
-	build({
-		...shared,
-		entryPoints: {testing: 'source/testing.tsx'},
-		outdir: 'dist',
-		splitting: true,
-		chunkNames: 'testing/[name]-[hash]',
-		// The optional peers: the kit draws with the Ink and React of whoever tests with it.
-		external: ['ink', 'react', 'react/jsx-runtime', 'react-devtools-core'],
-	}),
-]);
+const metafiles = (
+	await Promise.all([
+		build({
+			...shared,
+			entryPoints: {cli: 'source/cli.ts', worker: 'source/analysis/worker.ts'},
+			outdir: 'dist',
+			splitting: true,
+			chunkNames: 'parts/[name]-[hash]',
+		}),
+		build({
+			...shared,
+			entryPoints: {index: 'source/index.ts', testing: 'source/testing.tsx'},
+			outdir: 'dist',
+			splitting: true,
+			chunkNames: 'library/[name]-[hash]',
+			// The optional peers: the kit draws with the Ink and React of whoever tests with it.
+			external: ['ink', 'react', 'react/jsx-runtime', 'react-devtools-core'],
+		}),
+	])
+).flatMap(({metafile}) => (metafile === undefined ? [] : [metafile]));
 
 const launcher = await readFile(`${root}source/tools/launcher.js`, 'utf8');
 await writeFile(`${root}dist/readout.js`, launcher);
 await chmod(`${root}dist/readout.js`, 0o755);
-const metafiles = [command, library, testing].map(({metafile}) => metafile).filter(each => each !== undefined);
 await writeFile(`${root}dist/THIRD-PARTY-LICENSES.txt`, licenses(metafiles));
 
 if (argv.includes('--types')) {
-	execFileSync(
-		process.execPath,
-		[
-			`${root}node_modules/typescript/bin/tsc`,
-			...[
-				'--noEmit',
-				'false',
-				'--emitDeclarationOnly',
-				'--declaration',
-				'--rootDir',
-				'source',
-				'--outDir',
-				'dist/types',
-			],
-			...['--project', 'tsconfig.build.json'],
-		],
-		{cwd: root, stdio: 'inherit'},
-	);
+	writeDeclarations(root, `${root}dist/types`, ['index', 'testing']);
 }
 
 if (!argv.includes('--quiet')) {
