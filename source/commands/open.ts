@@ -1,5 +1,5 @@
 import {analyseInThread} from '../analysis/analyser.ts';
-import {renderApp, type SuspendTerminal} from '../app.tsx';
+import {type Instance, renderApp, type SuspendTerminal} from '../app.tsx';
 import {positionsFolder} from '../platform/folders.ts';
 import {type JsonFolder, jsonFolder} from '../platform/json-store.ts';
 import {openKeyboard, stopJob, watchEndings} from '../platform/terminal.ts';
@@ -74,43 +74,62 @@ export const openOnScreen = async (loaded: Loaded, worker: URL): Promise<number>
 		}),
 	);
 	let code = 0;
-	let suspendTerminal: SuspendTerminal | undefined;
-	let stopped = false;
 	let failure: {readonly error: unknown} | undefined;
-	const stop = (): void => {
-		if (!stopped && suspendTerminal !== undefined) {
-			stopped = true;
+	let instance: Instance | undefined;
+	let suspendTerminal: SuspendTerminal | undefined;
+	let stop: 'none' | 'wanted' | 'going on' = 'none';
+	// A stop may be asked for before there is anything that could give the terminal away for it.
+	const stopWhenReady = (): void => {
+		if (stop === 'wanted' && suspendTerminal !== undefined) {
+			stop = 'going on';
 			void suspendTerminal(stopJob).finally(() => {
-				stopped = false;
+				stop = 'none';
 			});
 		}
 	};
-	const instance = renderApp(
-		{
-			store,
-			onLeave: value => {
-				code = value;
-			},
-			onSuspend: stop,
-			onReady: ready => {
-				suspendTerminal = ready;
-			},
-		},
-		keyboard,
-	);
+	const wantStop = (): void => {
+		if (stop === 'none') {
+			stop = 'wanted';
+			stopWhenReady();
+		}
+	};
+	let ended = false;
+	const end = (): void => {
+		ended = true;
+		instance?.unmount();
+	};
+	// Before the first frame: a key that answers to it must find the terminal ready, and so must a signal.
+	keyboard.setRawMode(true);
 	const unwatch = watchEndings(keyboard, {
 		end: value => {
 			code = value;
-			instance.unmount();
+			end();
 		},
-		stop,
+		stop: wantStop,
 		fail: error => {
 			failure ??= {error};
-			instance.unmount();
+			end();
 		},
 	});
 	let stopAnalysis = (): void => undefined;
 	try {
+		instance = renderApp(
+			{
+				store,
+				onLeave: value => {
+					code = value;
+				},
+				onSuspend: wantStop,
+				onReady: ready => {
+					suspendTerminal = ready;
+					stopWhenReady();
+				},
+			},
+			keyboard,
+		);
+		if (ended) {
+			instance.unmount();
+		}
 		await instance.waitUntilRenderFlush();
 		// The first page is on the screen; now there is time for everything else.
 		keepPlace(store, loaded, folder);
@@ -131,6 +150,7 @@ export const openOnScreen = async (loaded: Loaded, worker: URL): Promise<number>
 	} finally {
 		unwatch();
 		stopAnalysis();
+		keyboard.setRawMode(false);
 		if (keyboard !== process.stdin) {
 			keyboard.destroy();
 		}
