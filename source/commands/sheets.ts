@@ -39,7 +39,7 @@ export const factSheet = (analysis: Analysis): string => {
 		.map(fact => {
 			const note = [modalityNote(fact), sourceNote(analysis, fact)].filter(part => part !== '').join(', ');
 			return `${pad(fact.time?.text ?? '', time)}  ${fact.sentence}${note === '' ? '' : ` (${note})`}`
-				.trim()
+				.trimEnd()
 				.concat('\n');
 		})
 		.join('');

@@ -11,7 +11,9 @@ export const sourceNote = ({actors}: Analysis, {attribution, kind}: Fact, except
 	if (attribution === undefined || kind === 'speech' || (except !== undefined && attribution.actor === except)) {
 		return '';
 	}
-	return `says ${actors.find(actor => actor.id === attribution.actor)?.name ?? attribution.text}`;
+	const name = actors.find(actor => actor.id === attribution.actor)?.name;
+	// A description may have stood at the beginning of its sentence.
+	return `says ${name ?? attribution.text.replace(/^(?:The|An?|His|Her|Their|Its|Some|Several)\b/, article => article.toLowerCase())}`;
 };
 
 /** How sure it is, in a word: `planned`, `possible`; empty when it is told as something that happened. A denial is in the sentence itself. */
