@@ -89,13 +89,13 @@ const placeQuestion = (parts: Parts): Candidate | undefined => {
 	}
 	const passive = fact.subject === undefined;
 	const who = passive ? naming(fact.object, analysis.actors) : subject;
-	if (who === undefined) {
+	const time = fact.time === undefined ? '' : timePhrase(fact);
+	if (who === undefined || time === undefined) {
 		return undefined;
 	}
 	const country = countryNamed(place.name) !== undefined;
 	const word = goal === fact.object ? (country ? 'which country' : 'which place') : 'where';
 	const object = passive || goal === fact.object ? '' : ` ${naming(fact.object, analysis.actors) ?? ''}`;
-	const time = fact.time === undefined ? '' : timePhrase(fact);
 	return {
 		...base(parts),
 		...actorKey(place),
@@ -104,11 +104,20 @@ const placeQuestion = (parts: Parts): Candidate | undefined => {
 	};
 };
 
-/** The time with its preposition, as the fact's sentence has it. */
-const timePhrase = ({sentence, time}: Fact): string => {
+/** Times that need no preposition: `earlier in May`. */
+const standing = /^(?:earlier|later|early|late|last|this|next|every|yesterday|today|tomorrow|tonight)\b/i;
+
+/** The time with its preposition, as the fact's sentence has it; undefined where that cannot be told. */
+const timePhrase = ({sentence, time}: Fact): string | undefined => {
 	const at = time === undefined ? -1 : sentence.toLowerCase().indexOf(time.text.toLowerCase());
-	const before = /(?: (?:on|in|at|by|during|since))? $/.exec(sentence.slice(0, Math.max(0, at)))?.[0] ?? ' ';
-	return at < 0 || time === undefined ? '' : before + sentence.slice(at, at + time.text.length);
+	if (at < 0 || time === undefined) {
+		return '';
+	}
+	const before = / (?:on|in|at|by|during|since)(?: the)? $/.exec(sentence.slice(0, at))?.[0];
+	if (before === undefined && !standing.test(time.text)) {
+		return undefined;
+	}
+	return (before ?? ' ') + sentence.slice(at, at + time.text.length);
 };
 
 /** `When will Sergey Lavrov visit North Korea?` */

@@ -3,6 +3,8 @@ import {fileURLToPath} from 'node:url';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {analyse, type Question, questions, readArticle} from '../../source/index.ts';
+import {english} from '../../source/language/compromise.ts';
+import {questionsFromFacts} from '../../source/quiz/from-facts.ts';
 import {isRight, missedOf, reduceSession, type SessionAction, startSession} from '../../source/quiz/session.ts';
 
 const folder = fileURLToPath(new URL('../../content/articles', import.meta.url));
@@ -63,6 +65,19 @@ describe.each(readdirSync(folder))('the quiz of %s', name => {
 			}
 			expect(evidence.some(({start, end}) => start <= predicate.start && predicate.end <= end)).toBe(true);
 		}
+	});
+});
+
+describe('a stem', () => {
+	it.each([
+		['Tom Hale died in the evening in Lima.', 'Where did Tom Hale die in the evening?'],
+		['In April, Tom Hale visited Chile.', 'Which country did Tom Hale visit in April?'],
+		['Earlier in May, Tom Hale visited Chile.', 'Which country did Tom Hale visit earlier in May?'],
+		['Tom Hale will visit Chile on May 31.', 'Which country will Tom Hale visit on May 31?'],
+	])('has the time of “%s” as it is said', async (sentence, expected) => {
+		const analysis = analyse(await readArticle(`A travel\n\n${sentence}\n`));
+		const candidates = questionsFromFacts(analysis, english.inflect);
+		expect(candidates.filter(({kind}) => kind === 'where').map(({stem}) => stem)).toEqual([expected]);
 	});
 });
 
