@@ -1,0 +1,47 @@
+import {brotliDecompressSync} from 'node:zlib';
+import type {Scorer} from './hashing.ts';
+import {unpackWeights} from './weights.ts';
+
+/** What a file of a model says of itself, before its weights. */
+export type ModelHeader = {
+	readonly format: 1;
+	readonly kind: string;
+	readonly bits: number;
+	readonly max: number;
+	/** Names of the classes, in the order of their columns. */
+	readonly classes: readonly string[];
+	/** Further numbers and lists that the kind of model needs. */
+	readonly extra?: Readonly<Record<string, readonly number[] | readonly string[]>>;
+};
+
+export type Model = Scorer & {readonly header: ModelHeader};
+
+/** A model cannot be used: its file is not one, or not whole. */
+export class ModelError extends Error {
+	override readonly name = 'ModelError';
+}
+
+const isHeader = (value: unknown, kind: string): value is ModelHeader =>
+	typeof value === 'object' &&
+	value !== null &&
+	'format' in value &&
+	value.format === 1 &&
+	'kind' in value &&
+	value.kind === kind;
+
+/** The model in `bytes`: Brotli over the length of the header (4 bytes, little-endian), the header as JSON, the weights. Throws ModelError. */
+export const readModel = (bytes: Uint8Array, kind: string): Model => {
+	try {
+		const raw = brotliDecompressSync(bytes);
+		const length = raw.readUInt32LE(0);
+		const header: unknown = JSON.parse(raw.toString('utf8', 4, 4 + length));
+		if (!isHeader(header, kind)) {
+			throw new RangeError('another kind of model');
+		}
+		const {bits, max, classes} = header;
+		return {...unpackWeights(raw.subarray(4 + length), {bits, max, classes: classes.length}), header};
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new ModelError(`The model “${kind}” is damaged (${reason}). Install readout again.`);
+	}
+};

@@ -1,0 +1,62 @@
+import {join} from 'node:path';
+import {parseInput} from '../../language/parse-features.ts';
+import {type GoldSentence, type NamedSentence, readConllu, readIob} from '../conllu.ts';
+import type {TreeExample} from './parser.ts';
+
+/** The trees to learn from: EWT and GUM. */
+export const trainingTrees = (data: string): readonly GoldSentence[] =>
+	['ewt-train', 'gum-train'].flatMap(name => readConllu(join(data, 'treebanks', `${name}.conllu`)));
+
+export const developmentTrees = (data: string): readonly GoldSentence[] =>
+	['ewt-dev', 'gum-dev'].flatMap(name => readConllu(join(data, 'treebanks', `${name}.conllu`)));
+
+/** The names to learn from, with Wikigold, which has no documents: stretches of it stand for them. */
+export const trainingNames = (data: string): readonly NamedSentence[] =>
+	['ewt-train.iob2', 'gum-train.iob2', 'wikigold.conll'].flatMap(name =>
+		readIob(join(data, 'ner', name)).map((sentence, index) => ({
+			...sentence,
+			document: sentence.document || `${name} ${Math.floor(index / 25)}`,
+		})),
+	);
+
+export const developmentNames = (data: string): readonly NamedSentence[] =>
+	['ewt-dev.iob2', 'gum-dev.iob2'].flatMap(name => readIob(join(data, 'ner', name)));
+
+/** A tree as the parser learns it, with the tags that the tagger gave; from right to left it is read backwards. */
+export const treeExample = (
+	{tokens}: GoldSentence,
+	tags: readonly string[],
+	labels: ReadonlyMap<string, number>,
+	backwards: boolean,
+): TreeExample => {
+	const size = tokens.length;
+	const order = tokens.map((_, index) => (backwards ? size - 1 - index : index));
+	const at = (index: number): GoldSentence['tokens'][number] => tokens[index] as GoldSentence['tokens'][number];
+	return {
+		input: parseInput(
+			order.map(index => at(index).form),
+			order.map(index => tags[index] ?? ''),
+		),
+		heads: Int32Array.from(order, index => {
+			const {head} = at(index);
+			return head < 0 ? size : backwards ? size - 1 - head : head;
+		}),
+		labels: Int32Array.from(order, index => labels.get(at(index).label) ?? 0),
+	};
+};
+
+/** Items by document, in their order. */
+export const byDocument = <Item extends {readonly document: string}>(
+	items: readonly Item[],
+): readonly (readonly Item[])[] => {
+	const documents = new Map<string, Item[]>();
+	for (const item of items) {
+		const known = documents.get(item.document);
+		if (known === undefined) {
+			documents.set(item.document, [item]);
+		} else {
+			known.push(item);
+		}
+	}
+	return [...documents.values()];
+};
