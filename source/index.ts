@@ -1,8 +1,8 @@
 import type {Article} from './article/model.ts';
 import {openArticle} from './article/open.ts';
+import {english} from './english.ts';
 import {analyse as analyseWith} from './facts/analyse.ts';
 import type {Analysis} from './facts/model.ts';
-import {english} from './language/compromise.ts';
 import type {Question} from './quiz/model.ts';
 import {questions as questionsWith} from './quiz/questions.ts';
 
@@ -20,10 +20,10 @@ export const readArticle = (source: string | Uint8Array, name = 'article'): Prom
 	openArticle({bytes: typeof source === 'string' ? new TextEncoder().encode(source) : source, name});
 
 /** Actors and facts of an article. Synchronous, pure; about as long as it takes to read the text twice. */
-export const analyse = (article: Article): Analysis => analyseWith(article, english);
+export const analyse = (article: Article): Analysis => analyseWith(article, english());
 
 /** At most `count` questions (10 unless told), best first in the order that `seed` decides; the same seed gives the same quiz. */
 export const questions = (
 	analysis: Analysis,
 	{count = 10, seed = 1}: {readonly count?: number; readonly seed?: number} = {},
-): readonly Question[] => questionsWith(analysis, {count, seed, inflect: english.inflect});
+): readonly Question[] => questionsWith(analysis, {count, seed, inflect: english().inflect});

@@ -59,13 +59,14 @@ export const renderScreen = async ({
 	const {renderFrames} = await import('./testing/render-frames.tsx');
 	const {startAt} = await import('./screens/named.ts');
 	const {understand} = await import('./analysis/understand.ts');
+	const {english} = await import('./english.ts');
 	if (FORCE_COLOR === undefined) {
 		delete process.env.FORCE_COLOR;
 	} else {
 		process.env.FORCE_COLOR = FORCE_COLOR;
 	}
 	const understanding =
-		analysis === 'done' ? understand(opened, {count: 10, seed}) : ({status: 'working', done: 0} as const);
+		analysis === 'done' ? understand(opened, {count: 10, seed}, english) : ({status: 'working', done: 0} as const);
 	const frames = await renderFrames(startAt({screen, article: opened, understanding, columns, rows}), sequences);
 	const last = frames.at(-1);
 	return {frames, text: last?.text ?? '', ansi: last?.ansi ?? ''};

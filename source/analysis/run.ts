@@ -16,15 +16,19 @@ export type Understanding =
 	| {readonly status: 'done'; readonly analysis: Analysis; readonly questions: readonly Question[]}
 	| {readonly status: 'failed'; readonly message: string};
 
-/** Analyses the article piece by piece, handing on what is understood, and makes its quiz. Never throws: what goes wrong is told. */
+/**
+ * Analyses the article piece by piece, handing on what is understood, and makes its quiz. Never throws: what goes wrong is told,
+ * a language that cannot be read among it.
+ */
 export const runAnalysis = (
 	{article, quiz}: AnalysisRequest,
-	language: Language,
+	language: () => Language,
 	tell: (understanding: Understanding) => void,
 ): void => {
 	try {
 		let analysis: Analysis | undefined;
-		for (const piece of analysePieces(article, language)) {
+		const own = language();
+		for (const piece of analysePieces(article, own)) {
 			analysis = piece;
 			const done = piece.analysedTo / Math.max(1, article.text.length);
 			if (done < 1) {
@@ -34,7 +38,7 @@ export const runAnalysis = (
 		if (analysis === undefined) {
 			throw new Error('the article has no text');
 		}
-		tell({status: 'done', analysis, questions: questions(analysis, {...quiz, inflect: language.inflect})});
+		tell({status: 'done', analysis, questions: questions(analysis, {...quiz, inflect: own.inflect})});
 	} catch (error) {
 		tell({status: 'failed', message: error instanceof Error ? error.message : String(error)});
 	}

@@ -24,10 +24,13 @@ const json = (value: unknown): void => write(`${JSON.stringify(value, null, 2)}\
 /** The analysis, whole; an article that is not English, or too long, is said on standard error. */
 const understood = async (article: Article, {questions, seed}: Invocation) => {
 	const {understand} = await import('../analysis/understand.ts');
-	const understanding: Understanding = understand(article, {count: questions, seed});
+	const {english} = await import('../english.ts');
+	const understanding: Understanding = understand(article, {count: questions, seed}, english);
 	if (understanding.status !== 'done') {
 		const why = understanding.status === 'failed' ? understanding.message : 'it was not read to its end';
-		throw new Error(`“${article.title}” could not be analysed: ${why}. readout print shows it.`);
+		// The message may be a sentence or two of its own.
+		const reason = why.replace(/^The /, 'the ').replace(/\.$/, '');
+		throw new Error(`“${article.title}” could not be analysed: ${reason}. readout print shows it.`);
 	}
 	const {analysis} = understanding;
 	if (!analysis.english) {

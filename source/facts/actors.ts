@@ -2,6 +2,7 @@ import type {Article, Range} from '../article/model.ts';
 import type {NameType, Sentence} from '../language/model.ts';
 import {countryNamed} from '../language/world.ts';
 import type {Actor, Mention} from './model.ts';
+import {withSettledNames} from './names.ts';
 import {roleBefore, rolesByApposition} from './roles.ts';
 
 /** An actor while its mentions are gathered. */
@@ -50,9 +51,13 @@ const mainName = ({names}: Draft): string => {
 	return first[0];
 };
 
+const particles = new Set(
+	'Al El De La Le Du Van Von Bin Ben Abu al el de la le du van von bin ben abu of the and'.split(' '),
+);
+
 /** Words of a person's name that can stand for the whole: not initials, and not words in front of it. */
 const partsOf = (name: string): readonly string[] =>
-	name.split(' ').filter(part => part.length > 2 && !part.endsWith('.'));
+	name.split(' ').filter(part => part.length > 1 && !part.endsWith('.') && !particles.has(part));
 
 /** Sieve: exactly the same name. */
 const exact = (names: readonly Named[]): Map<string, Draft> => {
@@ -75,26 +80,32 @@ const merge = (into: Draft, from: Draft): void => {
 	into.roles.push(...from.roles);
 };
 
-/** Sieve: part of a person's name, when it is part of exactly one. Two people of one surname never merge. */
+/**
+ * Sieve: part of a person's name, when it is part of exactly one. Two people of one surname never merge, and their surname alone
+ * is nobody of its own.
+ */
 const partsOfNames = (drafts: Map<string, Draft>): void => {
-	for (const [key, draft] of [...drafts]) {
-		const own = mainName(draft);
-		if (draft.type !== 'person') {
-			continue;
+	const people = [...drafts].filter(([, {type}]) => type === 'person');
+	const byPart = new Map<string, {readonly draft: Draft; readonly whole: readonly string[]}[]>();
+	for (const [, draft] of people) {
+		const whole = mainName(draft).split(' ');
+		for (const part of new Set(whole.length > 1 ? whole : [])) {
+			byPart.set(part, [...(byPart.get(part) ?? []), {draft, whole}]);
 		}
-		const parts = own.split(' ');
-		const fuller = [...drafts.values()].filter(other => {
-			const whole = mainName(other).split(' ');
-			return (
-				other !== draft &&
-				other.type === 'person' &&
-				whole.length > parts.length &&
-				parts.every(part => whole.includes(part))
-			);
-		});
+	}
+	for (const [key, draft] of people) {
+		const parts = mainName(draft).split(' ');
+		const fuller = (byPart.get(parts[0] ?? '') ?? [])
+			.filter(
+				({draft: other, whole}) =>
+					other !== draft && whole.length > parts.length && parts.every(part => whole.includes(part)),
+			)
+			.map(({draft: other}) => other);
 		const [only] = fuller;
 		if (only !== undefined && fuller.length === 1) {
 			merge(only, draft);
+			drafts.delete(key);
+		} else if (fuller.length > 1 && parts.length === 1) {
 			drafts.delete(key);
 		}
 	}
@@ -109,14 +120,17 @@ const initials = (name: string): string =>
 
 /** Sieve: the initials of exactly one organisation. */
 const acronyms = (drafts: Map<string, Draft>): void => {
+	const byInitials = new Map<string, Draft[]>();
+	for (const draft of drafts.values()) {
+		const letters = draft.type === 'organization' ? initials(mainName(draft)) : '';
+		byInitials.set(letters, [...(byInitials.get(letters) ?? []), draft]);
+	}
 	for (const [key, draft] of [...drafts]) {
 		const own = mainName(draft).replaceAll('.', '');
 		if (draft.type !== 'organization' || !/^\p{Lu}{2,6}$/u.test(own)) {
 			continue;
 		}
-		const whole = [...drafts.values()].filter(
-			other => other !== draft && other.type === 'organization' && initials(mainName(other)) === own,
-		);
+		const whole = (byInitials.get(own) ?? []).filter(other => other !== draft);
 		const [only] = whole;
 		if (only !== undefined && whole.length === 1) {
 			merge(only, draft);
@@ -137,6 +151,9 @@ const loneParts = (sentences: readonly Sentence[], drafts: Map<string, Draft>): 
 	for (const {tokens, names} of sentences) {
 		for (const [index, token] of tokens.entries()) {
 			const own = owners.get(token.text);
+			if (own === undefined) {
+				continue;
+			}
 			const inName =
 				names.some(({from, to}) => from <= index && index < to) ||
 				spans.some(({start, end}) => start <= token.start && token.end <= end);
@@ -258,7 +275,8 @@ const finished = (draft: Draft, index: number): Actor => {
 };
 
 /** Gathers names into actors, by the surest sieves first; the most important actor first. */
-export const findActors = (article: Article, sentences: readonly Sentence[]): readonly Actor[] => {
+export const findActors = (article: Article, read: readonly Sentence[]): readonly Actor[] => {
+	const sentences = withSettledNames(read);
 	const names = namesIn(article.text, sentences);
 	const drafts = exact(names);
 	partsOfNames(drafts);
@@ -267,8 +285,9 @@ export const findActors = (article: Article, sentences: readonly Sentence[]): re
 	loneParts(sentences, drafts);
 	compassNames(sentences, drafts);
 	const all = [...drafts.values()];
+	const owners = new Map(all.flatMap(draft => draft.mentions.map(({start}) => [start, draft] as const)));
 	for (const name of names) {
-		const owner = all.find(({mentions}) => mentions.some(({start}) => start === name.start));
+		const owner = owners.get(name.start);
 		const role = name.type === 'person' ? roleBefore(name.sentence, name) : undefined;
 		const roles = [
 			...(role === undefined ? [] : [role]),

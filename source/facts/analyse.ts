@@ -1,19 +1,20 @@
-import type {Article, Block} from '../article/model.ts';
-import type {Language, Sentence} from '../language/model.ts';
+import type {Article, Block, Range} from '../article/model.ts';
+import type {Language, Sentence, TimeExpression} from '../language/model.ts';
 import {findActors} from './actors.ts';
+import {reattached} from './attachment.ts';
 import {eventsIn, type FactDraft} from './events.ts';
 import type {Analysis, Fact} from './model.ts';
 
-/** Code units beyond which a text is not analysed: compromise needs a second for each 50,000. */
-const defaultLimit = 300_000;
-/** Code units after which what is known so far is handed on. */
+/** Code units beyond which a text is not analysed: 3,000,000, a very long novel, take half a gigabyte and a minute or more. */
+const defaultLimit = 3_000_000;
+/** Code units that are read at once. */
 const pieceLength = 30_000;
 
 const analysed: ReadonlySet<Block['kind']> = new Set(['heading', 'paragraph', 'quote', 'list-item']);
 
 /** The same thing told twice is one fact with two places of evidence. */
 const merged = (drafts: readonly FactDraft[]): readonly FactDraft[] => {
-	const byContent = new Map<string, FactDraft>();
+	const byContent = new Map<string, {readonly draft: FactDraft; readonly evidence: Range[]}>();
 	for (const draft of drafts) {
 		const key = [
 			draft.subject?.actor ?? draft.subject?.text.toLowerCase(),
@@ -23,36 +24,42 @@ const merged = (drafts: readonly FactDraft[]): readonly FactDraft[] => {
 			draft.modality,
 		].join('|');
 		const known = byContent.get(key);
-		byContent.set(key, known === undefined ? draft : {...known, evidence: [...known.evidence, ...draft.evidence]});
+		if (known === undefined) {
+			byContent.set(key, {draft, evidence: [...draft.evidence]});
+		} else {
+			known.evidence.push(...draft.evidence);
+		}
 	}
-	return [...byContent.values()];
+	return [...byContent.values()].map(({draft, evidence}) => ({...draft, evidence}));
 };
 
-const isHeading = ({blocks}: Article, {start}: Sentence): boolean =>
-	blocks.some(block => block.kind === 'heading' && block.start <= start && start < block.end);
-
-const factsOf = (
-	article: Article,
-	sentences: readonly Sentence[],
-	language: Language,
-	actors: Analysis['actors'],
-): readonly Fact[] => {
-	const drafts = sentences
-		.filter(sentence => !isHeading(article, sentence))
-		.flatMap(sentence =>
-			eventsIn({
-				text: article.text,
-				sentence,
-				actors,
-				times: language.times(article.text, sentence, article.published),
-			}),
-		);
-	return merged(drafts).map((draft, index) => ({id: `f${index + 1}`, ...draft}));
+/** Parts of a block that are short enough to be read at once, cut behind a sentence where there is one. */
+const partsOf = (text: string, {start, end}: Range): readonly Range[] => {
+	const parts: Range[] = [];
+	let from = start;
+	while (end - from > pieceLength * 2) {
+		const reach = text.slice(from, from + pieceLength);
+		const cut = Math.max(reach.lastIndexOf('. '), reach.lastIndexOf('? '), reach.lastIndexOf('! ')) + 1;
+		const to = from + (cut > 0 ? cut : Math.max(reach.lastIndexOf(' '), 0) || pieceLength);
+		parts.push({start: from, end: to});
+		from = to;
+	}
+	return [...parts, {start: from, end}];
 };
+
+/** A sentence ready for facts: with its times, and not one of a heading. */
+type Read = {readonly sentence: Sentence; readonly times: readonly TimeExpression[]};
+
+const factsOf = ({text}: Article, read: readonly Read[], actors: Analysis['actors']): readonly Fact[] =>
+	merged(read.flatMap(({sentence, times}) => eventsIn({text, sentence, actors, times}))).map((draft, index) => ({
+		id: `f${index + 1}`,
+		...draft,
+	}));
 
 /**
- * Analyses an article piece by piece: every analysis that it yields is of all the text up to `analysedTo`; the last one is whole,
- * but for a text longer than `limit` code units.
+ * Analyses an article piece by piece: every analysis that it yields is of the text up to `analysedTo`, and the last one of all,
+ * but for a text longer than `limit` code units. In between there is news whenever the text read has doubled, and else the last
+ * news again with how far it has come: so that a long text takes no longer in pieces than at once.
  */
 export function* analysePieces(article: Article, language: Language, limit = defaultLimit): Generator<Analysis, void> {
 	const {text, blocks} = article;
@@ -61,33 +68,58 @@ export function* analysePieces(article: Article, language: Language, limit = def
 		return;
 	}
 	const sentences: Sentence[] = [];
+	const read: Read[] = [];
 	const seen = (analysedTo: number): Analysis => {
 		const actors = findActors(article, sentences);
 		return {
 			article,
 			sentences: [...sentences],
 			actors,
-			facts: factsOf(article, sentences, language, actors),
+			facts: factsOf(article, read, actors),
 			analysedTo,
 			english: true,
 		};
 	};
-	let handedOn = 0;
-	for (const block of blocks) {
-		if (block.start >= limit) {
-			yield seen(block.start);
-			return;
+	let waiting: {readonly range: Range; readonly heading: boolean}[] = [];
+	const readWaiting = (): void => {
+		const headings = waiting.filter(({heading}) => heading);
+		const found = language.sentences(
+			text,
+			waiting.map(({range}) => range),
+		);
+		for (const sentence of found) {
+			sentences.push(sentence);
+			if (!headings.some(({range}) => range.start <= sentence.start && sentence.start < range.end)) {
+				const times = language.times(text, sentence, article.published);
+				read.push({sentence: reattached(sentence, times), times});
+			}
 		}
-		if (block.role !== 'body' || !analysed.has(block.kind)) {
-			continue;
-		}
-		sentences.push(...language.sentences(text, {start: block.start, end: Math.min(block.end, limit)}));
-		if (block.end - handedOn > pieceLength && block.end < text.length) {
-			handedOn = block.end;
-			yield seen(block.end);
+		waiting = [];
+	};
+	const body = blocks.filter(({role, kind, start}) => role === 'body' && analysed.has(kind) && start < limit);
+	const ranges = body.flatMap(({start, end, kind}) =>
+		partsOf(text, {start, end: Math.min(end, limit)}).map(range => ({range, heading: kind === 'heading'})),
+	);
+	let last: Analysis | undefined;
+	let begun = 0;
+	let news = 0;
+	for (const [index, part] of ranges.entries()) {
+		const {end} = part.range;
+		waiting.push(part);
+		if (end - begun > pieceLength && index < ranges.length - 1) {
+			readWaiting();
+			begun = end;
+			if (last === undefined || end > 2 * news) {
+				last = seen(end);
+				news = end;
+			} else {
+				last = {...last, analysedTo: end};
+			}
+			yield last;
 		}
 	}
-	yield seen(Math.min(text.length, Math.max(limit, 0)));
+	readWaiting();
+	yield seen(Math.min(text.length, limit));
 }
 
 /** Actors and facts of an article; see `Analysis`. Synchronous and pure. */

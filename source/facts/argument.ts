@@ -1,19 +1,65 @@
 import type {Range} from '../article/model.ts';
+import {titleWords} from '../language/lexicon.ts';
 import type {Sentence} from '../language/model.ts';
+import {actorAt} from './actor-index.ts';
 import type {Actor, Argument} from './model.ts';
 
 /** Relations that stay inside a noun phrase; relative clauses, appositions and the rest are left out of an argument. */
-const inner = new Set(['det', 'amod', 'compound', 'nummod', 'nmod', 'nmod:poss', 'case', 'conj', 'cc', 'flat']);
+const inner = new Set(
+	'det det:predet amod compound nummod nmod nmod:poss nmod:desc nmod:unmarked case conj cc flat fixed'.split(' '),
+);
 
-/** Indexes of the tokens of the noun phrase that hangs on `head`. */
-export const phraseOf = ({tokens}: Sentence, head: number): readonly number[] => {
-	const members = [head];
+/** `, according to …`, `, among them …`: behind a comma is what is said in passing. */
+const isAside = ({tokens}: Sentence, index: number): boolean =>
+	tokens[index]?.label.startsWith('nmod') === true &&
+	tokens.some(({head, text}, at) => head === index && text === ',' && at < index);
+
+/** The second of two that goes on in a clause: of `peace as well as questions that trouble us` it says too little by itself. */
+const isHalf = ({tokens}: Sentence, index: number): boolean =>
+	tokens[index]?.label === 'conj' &&
+	tokens[index + 1]?.upos !== 'PUNCT' &&
+	tokens.some(({head, label}, at) => head === index && label.startsWith('acl') && at > index);
+
+/** The name that stands right behind its noun, as in `the lawyer Tomas Velde`: one phrase, unlike an apposition between commas. */
+export const closeName = (sentence: Sentence, head: number): number | undefined => {
+	const {tokens} = sentence;
+	const own = tokens[head];
+	const isTitled = own?.upos === 'NOUN' || titleWords.has(own?.text.toLowerCase() ?? '');
+	const first = (at: number): number => sentence.names.find(({from, to}) => from <= at && at < to)?.from ?? at;
+	// Two subjects side by side are one: the parser took the noun and the name for both.
+	const index = tokens.findIndex(
+		(token, at) =>
+			at > head &&
+			token.upos === 'PROPN' &&
+			((token.label === 'appos' && token.head === head) ||
+				(first(at) === head + 1 && isTitled && token.label === own?.label && token.head === own.head)),
+	);
+	return index < 0 || tokens.slice(head, index).some(({upos}) => upos === 'PUNCT') ? undefined : index;
+};
+
+/** Indexes of the tokens of the noun phrase that hangs on `head`; `bare` leaves out the name right behind it. */
+export const phraseOf = (sentence: Sentence, head: number, bare = false): readonly number[] => {
+	const {tokens} = sentence;
+	const name = bare ? undefined : closeName(sentence, head);
+	const members = name === undefined ? [head] : [head, name];
+	// A name is whole, whatever its words were taken for: in `Will Grant` one may be an auxiliary.
+	const whole = sentence.names.find(({from, to}) => from <= head && head < to);
+	for (let index = whole?.from ?? 0; index < (whole?.to ?? 0); index++) {
+		if (!members.includes(index)) {
+			members.push(index);
+		}
+	}
 	// Heads may stand on either side, so as often as something is added.
 	for (let at = 0; at < members.length; at++) {
 		for (const [index, token] of tokens.entries()) {
-			const outer = index !== head && token.head === members[at] && inner.has(token.label);
+			const inside =
+				(inner.has(token.label) && !isAside(sentence, index) && !isHalf(sentence, index)) ||
+				(token.label === 'punct' && /^[-–]$/.test(token.text)) ||
+				// `about 300 people`, `very old ships`
+				(token.label === 'advmod' && members[at] !== head);
+			const outer = index !== head && token.head === members[at] && inside;
 			// The preposition in front of the whole phrase is not of it.
-			if (outer && !(token.label === 'case' && members[at] === head && token.upos === 'ADP')) {
+			if (outer && !members.includes(index) && !(token.label === 'case' && members[at] === head && index < head)) {
 				members.push(index);
 			}
 		}
@@ -23,7 +69,10 @@ export const phraseOf = ({tokens}: Sentence, head: number): readonly number[] =>
 
 /** First person, second person, or nobody named: a phrase that means nothing away from its place. */
 const dangling =
-	/^(?:i|you|we|me|us|my|your|our|mine|he|she|it|they|him|her|them|this|that|these|those|who|which|what|one|ones|some|others|another|here|there)$/i;
+	/^(?:i|you|we|me|us|my|your|our|mine|he|she|it|they|him|her|them|this|that|these|those|who|which|what|one|ones|some|others|another|here|there|(?:some|any|every|no)(?:body|one|thing)|none)$/i;
+
+/** Words that make a whole phrase mean nothing away from its place: `nineteen of them`. */
+const pointing = /^(?:my|your|our|this|these|those|such|i|me|we|us|you|he|him|she|it|they|them|which|whose|whom)$/i;
 
 /** Range of a phrase without quotes at its ends; undefined when what is left has unpaired quotes or brackets. */
 const rangeOf = (text: string, {tokens}: Sentence, members: readonly number[]): Range | undefined => {
@@ -36,10 +85,6 @@ const rangeOf = (text: string, {tokens}: Sentence, members: readonly number[]): 
 	const paired = (words.match(/[“([]/g)?.length ?? 0) === (words.match(/[”)\]]/g)?.length ?? 0);
 	return paired && !/["\n]/.test(words) ? {start: first.start, end: last.end} : undefined;
 };
-
-/** The actor that a range is: the head of the phrase is its name, and no possessive of it. */
-export const actorAt = (actors: readonly Actor[], head: Range): Actor | undefined =>
-	actors.find(({mentions}) => mentions.some(mention => mention.start <= head.start && mention.end >= head.end));
 
 /**
  * The noun phrase at token `head` as an argument; undefined for a pronoun, a phrase that means nothing on its own, or one
@@ -57,15 +102,14 @@ export const argumentAt = (
 	if (token === undefined || range === undefined || dangling.test(token.text)) {
 		return undefined;
 	}
-	if (
-		members.some(index => /^(?:my|your|our|this|these|those|such|i|we|you)$/i.test(sentence.tokens[index]?.text ?? ''))
-	) {
+	if (members.some(index => pointing.test(sentence.tokens[index]?.text ?? ''))) {
 		return undefined;
 	}
 	const coordinated = members.some(
 		index => sentence.tokens[index]?.label === 'conj' && sentence.tokens[index]?.head === head,
 	);
-	const actor = coordinated ? undefined : actorAt(actors, token);
+	const name = sentence.tokens[closeName(sentence, head) ?? -1];
+	const actor = coordinated ? undefined : (actorAt(actors, token) ?? (name && actorAt(actors, name)));
 	const quantity = quantityOf(sentence, head);
 	return {
 		...range,

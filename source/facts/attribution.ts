@@ -2,6 +2,7 @@ import {speechVerbs} from '../language/lexicon.ts';
 import type {Sentence} from '../language/model.ts';
 import {argumentAt} from './argument.ts';
 import type {Actor, Argument} from './model.ts';
+import {isDenied} from './supposed.ts';
 
 /** What such a verb governs is not so by the word of its subject. */
 const denials = new Set('deny doubt dispute reject refute'.split(' '));
@@ -58,17 +59,26 @@ export const attributionOf = (
 		const nouns = tokens
 			.slice(0, end < 0 ? tokens.length : end)
 			.findLastIndex(({upos}) => upos === 'NOUN' || upos === 'PROPN');
-		return by(nouns > according + 1 ? nouns : undefined);
+		// The last noun of `Tom Hale of the council`, and from there to what it all hangs on.
+		let head = nouns;
+		while ((tokens[head]?.head ?? -1) > according + 1 && (tokens[head]?.head ?? nouns) < nouns) {
+			head = tokens[head]?.head ?? nouns;
+		}
+		return by(nouns > according + 1 ? head : undefined);
 	}
 	const own = tokens[verb];
 	const governor = own?.label === 'ccomp' ? own.head : -1;
 	if (governor >= 0) {
-		if (denials.has(tokens[governor]?.lemma ?? '')) {
+		if (denials.has(tokens[governor]?.lemma ?? '') || isDenied(sentence, governor)) {
 			return {kind: 'unknown'};
 		}
 		return by(subjectOf(sentence, governor));
 	}
-	const others = speaking(sentence).filter(index => index !== verb);
+	// Words of somebody that begin behind the verb say nothing of it: `X regretted it. “…,” he said.`
+	const quotedFrom = tokens.findIndex(({text: word}, index) => index > verb && word === '“');
+	const others = speaking(sentence).filter(
+		index => index !== verb && (isQuoted(sentence, verb) || quotedFrom < 0 || index < quotedFrom),
+	);
 	if (isQuoted(sentence, verb)) {
 		const outside = others.filter(index => !isQuoted(sentence, index));
 		return outside.length === 1 ? by(subjectOf(sentence, outside[0] ?? -1)) : {kind: 'unknown'};

@@ -1,123 +1,18 @@
-import type {Range} from '../article/model.ts';
 import {speechVerbs} from '../language/lexicon.ts';
-import type {Sentence, TimeExpression, Token} from '../language/model.ts';
-import {actorAt, argumentAt} from './argument.ts';
+import type {Token} from '../language/model.ts';
+import {actorAt} from './actor-index.ts';
+import {argumentAt} from './argument.ts';
+import {attachedTo, isCut} from './attached.ts';
 import {attributionOf, isQuoted} from './attribution.ts';
-import {governed, type Modality, modalityOf} from './modality.ts';
-import type {Actor, Argument, Fact, OtherRole} from './model.ts';
+import {isNameBeside} from './beside.ts';
+import {type Context, childrenOf} from './context.ts';
+import {modalityOf} from './modality.ts';
+import type {Fact} from './model.ts';
+import {isDenied, isSupposed} from './supposed.ts';
+import {groupOf, sharedAuxiliaries} from './verb-group.ts';
 
 /** A fact before it has an id. */
 export type FactDraft = Omit<Fact, 'id'>;
-
-type Context = {
-	readonly text: string;
-	readonly sentence: Sentence;
-	readonly actors: readonly Actor[];
-	readonly times: readonly TimeExpression[];
-};
-
-const childrenOf = ({tokens}: Sentence, head: number): readonly number[] =>
-	tokens.flatMap((token, index) => (token.head === head ? [index] : []));
-
-const negations = new Set(['not', "n't", 'n’t', 'never', 'no']);
-
-/** A verb with its auxiliaries and the verbs that it governs: `will visit`, `agreed to visit`. Undefined where they are broken up. */
-type Group = {
-	readonly range: Range;
-	/** The verb that has the objects. */
-	readonly last: number;
-	readonly modality: Modality;
-	readonly negative: boolean;
-	readonly passive: boolean;
-};
-
-const groupOf = ({text, sentence}: Context, verb: number): Group | undefined => {
-	const {tokens} = sentence;
-	const children = childrenOf(sentence, verb);
-	const auxiliaries = children.filter(index => /^aux/.test(tokens[index]?.label ?? ''));
-	const particle = children.find(index => tokens[index]?.label === 'compound:prt' && index > verb);
-	const adverbs = children.filter(index => tokens[index]?.label === 'advmod' && index < verb);
-	const negative = adverbs.some(index => negations.has(tokens[index]?.text.toLowerCase() ?? ''));
-	const first = Math.min(verb, ...auxiliaries);
-	const to = children.find(index => tokens[index]?.label === 'xcomp' && tokens[index]?.agree === true);
-	const start = tokens[first]?.start ?? 0;
-	const own = modalityOf(auxiliaries.map(index => tokens[index]?.text.toLowerCase() ?? ''));
-	const passive = auxiliaries.some(index => tokens[index]?.label === 'aux:pass');
-	if (to === undefined) {
-		const end = Math.max(tokens[verb]?.end ?? 0, tokens[particle ?? verb]?.end ?? 0);
-		return {range: {start, end}, last: verb, modality: own, negative, passive};
-	}
-	const inner = governed(tokens[verb]?.lemma ?? '');
-	const after = text.slice(tokens[verb]?.end, tokens[to]?.end);
-	if (inner === undefined || !/^ to \S+$/.test(after)) {
-		return undefined;
-	}
-	const modality = own === 'asserted' ? inner : own;
-	return {range: {start, end: tokens[to]?.end ?? 0}, last: to, modality, negative, passive: false};
-};
-
-const roles: Readonly<Record<string, OtherRole>> = {with: 'with', from: 'source', about: 'topic', to: 'recipient'};
-
-// Nouns that are half of a preposition: `in response to`, `in front of`.
-const halves = new Set(
-	'response order addition accordance connection favor favour spite terms front place case light result reaction exchange return line contrast relation regard respect charge support honor honour memory search need view'.split(
-		' ',
-	),
-);
-
-const placing = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'off']);
-
-/** What hangs on the verb behind it: prepositional phrases, and the purpose. */
-type Attached = {readonly place?: Argument; readonly others: Fact['others']; readonly end: number};
-
-const attachedTo = (context: Context, verb: number, from: number): Attached => {
-	const {text, sentence, actors, times} = context;
-	const {tokens} = sentence;
-	let place: Argument | undefined;
-	const others: {role: OtherRole; argument: Argument}[] = [];
-	let end = from;
-	for (const index of childrenOf(sentence, verb)) {
-		const token = tokens[index];
-		if (token === undefined || !token.agree || token.start < from) {
-			continue;
-		}
-		if (token.label === 'obl:tmod' && token.start - end <= 12) {
-			end = Math.max(end, token.end);
-		}
-		if (token.label === 'obl' || token.label === 'obl:agent') {
-			const argument = argumentAt(text, sentence, index, actors);
-			const preposition = tokens.find(({head, label}) => head === index && label === 'case');
-			const time = times.some(({start, end: to}) => start <= token.start && token.end <= to);
-			// Only what follows on without a gap is carried into the fact's sentence.
-			const half = halves.has(token.text.toLowerCase());
-			if ((argument === undefined && !time) || half || preposition === undefined || preposition.start > end + 2) {
-				break;
-			}
-			end = argument?.end ?? token.end;
-			const word = preposition.text.toLowerCase();
-			const actor = actors.find(({id}) => id === argument?.actor);
-			if (argument !== undefined && !time && placing.has(word) && actor?.type === 'place') {
-				place ??= argument;
-			} else if (argument !== undefined && !time && roles[word] !== undefined) {
-				others.push({role: roles[word], argument});
-			}
-		}
-		if (token.label === 'advcl') {
-			const last = childrenOf(sentence, index).filter(at => tokens[at]?.label === 'obj' && tokens[at]?.agree === true);
-			const object = last[0] === undefined ? undefined : argumentAt(text, sentence, last[0], actors);
-			const mark = tokens.find(({head, label}) => head === index && label === 'mark');
-			if (object !== undefined && mark !== undefined && mark.start <= end + 2) {
-				others.push({
-					role: 'purpose',
-					argument: {start: mark.start, end: object.end, text: text.slice(mark.start, object.end)},
-				});
-				end = object.end;
-			}
-			break;
-		}
-	}
-	return {...(place === undefined ? {} : {place}), others, end};
-};
 
 /** The time of a verb: what hangs on it, or the lead-in of its sentence. */
 const timeOf = ({sentence, times, text}: Context, verb: number): Fact['time'] => {
@@ -175,7 +70,12 @@ const confidenceOf = (
 
 const subjectIndex = ({sentence}: Context, verb: number): number | undefined => {
 	const {tokens} = sentence;
-	const own = tokens.findIndex(({head, label, agree}) => head === verb && label.startsWith('nsubj') && agree);
+	const own = tokens.findIndex(
+		({head, label, agree}, index) =>
+			head === verb &&
+			/^nsubj(?::pass)?$/.test(label) &&
+			(agree || (index < verb && isNameBeside(sentence, index, verb))),
+	);
 	if (own >= 0) {
 		return own;
 	}
@@ -183,7 +83,12 @@ const subjectIndex = ({sentence}: Context, verb: number): number | undefined => 
 	if (token?.label !== 'conj' || !token.agree) {
 		return undefined;
 	}
-	const shared = tokens.findIndex(({head, label, agree}) => head === token.head && label === 'nsubj' && agree);
+	// `was sold and demolished` shares its subject, `was sold and left` does not.
+	const passive = token.xpos === 'VBN' && (sharedAuxiliaries(sentence, verb)?.length ?? 0) > 0;
+	const shared = tokens.findIndex(
+		({head, label, agree}) =>
+			head === token.head && (label === 'nsubj' || (passive && label === 'nsubj:pass')) && agree,
+	);
 	return shared < 0 ? undefined : shared;
 };
 
@@ -193,21 +98,33 @@ const eventAt = (context: Context, verb: number): FactDraft | undefined => {
 	const {tokens} = sentence;
 	const head = subjectIndex(context, verb);
 	const group = groupOf(context, verb);
-	if (head === undefined || group === undefined) {
+	if (head === undefined || group === undefined || isSupposed(sentence, verb)) {
 		return undefined;
 	}
 	const first = argumentAt(text, sentence, head, actors);
+	const day = context.times.some(({start, end}) => first !== undefined && start <= first.start && first.end <= end);
 	const attribution = attributionOf(text, sentence, verb, actors);
-	if (first === undefined || attribution.kind === 'unknown') {
+	if (first === undefined || day || attribution.kind === 'unknown') {
 		return undefined;
 	}
 	const objects = childrenOf(sentence, group.last).filter(index => tokens[index]?.label === 'obj');
 	const [objectHead] = objects;
 	const object = objectHead === undefined ? undefined : argumentAt(text, sentence, objectHead, actors);
-	if (objectHead !== undefined && (object === undefined || tokens[objectHead]?.agree !== true)) {
+	const sure =
+		objectHead === undefined ||
+		tokens[objectHead]?.agree === true ||
+		(objectHead > group.last && isNameBeside(sentence, objectHead, group.last));
+	if (objectHead !== undefined && (object === undefined || !sure)) {
 		return undefined;
 	}
 	const start = object?.end ?? group.range.end;
+	if (
+		object !== undefined &&
+		isCut(sentence, start, group.last) &&
+		tokens.find(token => token.start >= start)?.xpos !== 'VBG'
+	) {
+		return undefined;
+	}
 	const attached = attachedTo(context, group.last, start);
 	if (!group.passive && object === undefined && attached.end === start) {
 		return undefined;
@@ -220,11 +137,18 @@ const eventAt = (context: Context, verb: number): FactDraft | undefined => {
 		return undefined;
 	}
 	const agent = agentHead === undefined ? undefined : argumentAt(text, sentence, agentHead, actors);
-	const predicate = text.slice(group.range.start, group.range.end);
+	const predicate = group.text;
 	const time = timeOf(context, group.last);
-	const led = time !== undefined && time.start < group.range.start;
+	const led =
+		time !== undefined && time.start < group.range.start && (time.end <= first.start || time.start >= first.end);
 	const body = `${first.text} ${predicate}${text.slice(group.range.end, attached.end)}${led ? ` ${leadIn(context, time)}` : ''}`;
-	if (/["“”\n]/.test(body) || (object !== undefined && text.slice(group.range.end, object.start).trim() !== '')) {
+	// A score, a range: `lost 1–2` goes on where its first number ends.
+	const goesOn = /^\s*[-–—/:]\s*\d/.test(text.slice(attached.end, attached.end + 6));
+	if (
+		goesOn ||
+		/["“”\n]/.test(body) ||
+		(object !== undefined && text.slice(group.range.end, object.start).trim() !== '')
+	) {
 		return undefined;
 	}
 	const [subject, patient] = group.passive ? [agent, first] : [first, object];
@@ -255,12 +179,19 @@ const stateAt = (context: Context, predicate: number): FactDraft | undefined => 
 	const object = argumentAt(text, sentence, predicate, actors);
 	const verb = tokens[cop];
 	const attribution = attributionOf(text, sentence, cop, actors);
-	if (verb === undefined || subject?.actor === undefined || object === undefined || attribution.kind === 'unknown') {
+	if (
+		verb === undefined ||
+		subject?.actor === undefined ||
+		object === undefined ||
+		attribution.kind === 'unknown' ||
+		isSupposed(sentence, predicate) ||
+		tokens[predicate]?.upos === 'VERB'
+	) {
 		return undefined;
 	}
 	const children = childrenOf(sentence, predicate).map(index => tokens[index]);
 	const auxiliaries = children.flatMap(token => (token?.label === 'aux' ? [token.text.toLowerCase()] : []));
-	const negative = children.some(token => token?.label === 'advmod' && negations.has(token.text.toLowerCase()));
+	const negative = isDenied(sentence, predicate);
 	const start = Math.min(verb.start, ...children.flatMap(token => (token?.label === 'aux' ? [token.start] : [])));
 	const words = text.slice(start, object.start).trim();
 	const role = actors.find(({id}) => id === subject.actor)?.type === 'person' && actorAt(actors, object) === undefined;

@@ -2,7 +2,7 @@ import type {Range} from '../article/model.ts';
 import {titleModifiers, titleWords} from '../language/lexicon.ts';
 import type {Sentence} from '../language/model.ts';
 import {countryNamed, countryOfAdjective} from '../language/world.ts';
-import {phraseOf} from './argument.ts';
+import {closeName, phraseOf} from './argument.ts';
 
 export type Role = {readonly text: string; readonly evidence: Range};
 
@@ -29,15 +29,18 @@ const inRunningText = (words: readonly string[]): string =>
 		.join(' ');
 
 /** The title before a name: `Russian Foreign Minister` of `Russian Foreign Minister Sergey Lavrov`. */
-export const roleBefore = (sentence: Sentence, {from}: Name): Role | undefined => {
+export const roleBefore = (sentence: Sentence, {from, to}: Name): Role | undefined => {
 	const {tokens} = sentence;
 	let start = from;
 	while (start > 0) {
 		const token = tokens[start - 1];
+		// All of a title hangs on its last word, and that on the name; `South Korean` stays whole however it is read.
+		const pair = `${token?.text ?? ''} ${tokens[start]?.text ?? ''}`;
+		const beside = start === from && closeName(sentence, start - 1) === headOf(sentence, {from, to});
+		const inside = token !== undefined && ((token.head >= start && token.head < to) || beside);
 		if (
 			token === undefined ||
-			!/^(?:NOUN|PROPN|ADJ)$/.test(token.upos) ||
-			(token.head !== tokens[from]?.head && token.head !== from)
+			!((inside && /^(?:NOUN|PROPN|ADJ)$/.test(token.upos)) || (start < from && countryOfAdjective(pair) !== undefined))
 		) {
 			break;
 		}
@@ -52,19 +55,28 @@ export const roleBefore = (sentence: Sentence, {from}: Name): Role | undefined =
 
 const withoutDeterminer = (phrase: string): string => phrase.replace(/^(?:the|a|an|its|his|her|their) /i, '');
 
+/** The token of a name on which the others hang: the first of a person's, the last of most others. */
+export const headOf = ({tokens}: Sentence, {from, to}: Name): number => {
+	const index = tokens.findIndex(({head}, at) => at >= from && at < to && (head < from || head >= to));
+	return index < 0 ? to - 1 : index;
+};
+
 /** What an apposition says that a name is: `Kim Yong-chol, the vice leader of North Korea`, and the other way round. */
 export const rolesByApposition = (text: string, sentence: Sentence, {from, to}: Name): readonly Role[] => {
 	const {tokens} = sentence;
-	const head = to - 1;
+	const head = headOf(sentence, {from, to});
+	// An arc in doubt will do between a name and the title of a person.
 	const described = tokens.flatMap((token, index) =>
-		token.label === 'appos' && token.agree && token.head === head ? [index] : [],
+		token.label === 'appos' && (token.agree || isTitle(token.text)) && token.head === head ? [index] : [],
 	);
 	const own = tokens[head];
-	const describing = own?.label === 'appos' && own.agree ? [own.head] : [];
+	const close = from > 0 && closeName(sentence, from - 1) === head ? [from - 1] : [];
+	const describing =
+		own?.label === 'appos' && (own.agree || isTitle(tokens[own.head]?.text ?? '')) ? [own.head] : close;
 	return [...described, ...describing]
 		.filter(index => index < from || index >= to)
 		.flatMap(index => {
-			const members = phraseOf(sentence, index);
+			const members = phraseOf(sentence, index, true);
 			const first = tokens[members[0] ?? -1];
 			const last = tokens[members.at(-1) ?? -1];
 			if (first === undefined || last === undefined || tokens[index]?.upos !== 'NOUN') {

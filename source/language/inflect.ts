@@ -1,25 +1,13 @@
-import nlp from 'compromise/three';
+import type {Lemmas} from './lemmas.ts';
 import type {VerbForm} from './model.ts';
 
-/** What compromise can do with a verb; its types leave its plugins out. */
-type VerbView = {
-	readonly conjugate: () => readonly Readonly<Record<string, string | undefined>>[];
-	readonly toInfinitive: () => {readonly text: () => string};
+const tags: Readonly<Record<VerbForm, string>> = {
+	base: 'VB',
+	present: 'VBZ',
+	past: 'VBD',
+	participle: 'VBN',
+	gerund: 'VBG',
 };
-
-const asVerb = (word: string): VerbView => {
-	// `verbs` is there in compromise/three, but not in its declarations.
-	const view = nlp(word).tag('Verb') as unknown as {readonly verbs: () => VerbView};
-	return view.verbs();
-};
-
-const forms = {
-	base: 'Infinitive',
-	present: 'PresentTense',
-	past: 'PastTense',
-	participle: 'Participle',
-	gerund: 'Gerund',
-} as const;
 
 const be: Readonly<Record<VerbForm, string>> = {
 	base: 'be',
@@ -29,53 +17,29 @@ const be: Readonly<Record<VerbForm, string>> = {
 	gerund: 'being',
 };
 
-/** Past participles that differ from the past tense, for compromise gives few of them. */
-const participles: Readonly<Record<string, string>> = Object.fromEntries(
-	(
-		'begin begun,break broken,choose chosen,come come,do done,draw drawn,drink drunk,drive driven,eat eaten,fall fallen,fly flown,' +
-		'forbid forbidden,forget forgotten,forgive forgiven,freeze frozen,get got,give given,go gone,grow grown,hide hidden,know known,' +
-		'overthrow overthrown,ride ridden,ring rung,rise risen,run run,see seen,shake shaken,show shown,shrink shrunk,sing sung,sink sunk,' +
-		'speak spoken,steal stolen,swear sworn,swim swum,take taken,tear torn,throw thrown,undergo undergone,wake woken,wear worn,withdraw withdrawn,write written'
-	)
-		.split(',')
-		.map(pair => pair.split(' ')),
-);
+/** One short stressed syllable: its last consonant is doubled, as in stopped. */
+const doubles = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
 
-const cache = new Map<string, string>();
-
-/** Another form of a verb, by its lemma: `inflect('visit', 'past')` is `visited`. */
-export const inflect = (lemma: string, form: VerbForm): string => {
-	if (lemma === 'be') {
-		return be[form];
+const regular = (lemma: string, form: VerbForm): string => {
+	const base = lemma.endsWith('e') && !/(?:ee|oe|ye)$/.test(lemma) ? lemma.slice(0, -1) : lemma;
+	const stem = doubles.test(lemma) ? lemma + lemma.slice(-1) : base;
+	switch (form) {
+		case 'present':
+			return /(?:[sxzo]|ch|sh)$/.test(lemma)
+				? `${lemma}es`
+				: /[^aeiou]y$/.test(lemma)
+					? `${lemma.slice(0, -1)}ies`
+					: `${lemma}s`;
+		case 'past':
+		case 'participle':
+			return lemma.endsWith('e') ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
+		case 'gerund':
+			return lemma.endsWith('ie') ? `${lemma.slice(0, -2)}ying` : `${stem}ing`;
+		default:
+			return lemma;
 	}
-	if (form === 'base') {
-		return lemma;
-	}
-	const key = `${form} ${lemma}`;
-	const known = cache.get(key);
-	if (known !== undefined) {
-		return known;
-	}
-	const [all] = asVerb(lemma).conjugate();
-	const made =
-		(form === 'participle' ? participles[lemma] : undefined) ??
-		all?.[forms[form]] ??
-		(form === 'participle' ? all?.PastTense : undefined) ??
-		lemma;
-	cache.set(key, made);
-	return made;
 };
 
-const lemmas = new Map<string, string>();
-
-/** The lemma of a verb form, without its case. */
-export const verbLemma = (word: string): string => {
-	const lower = word.toLowerCase();
-	const known = lemmas.get(lower);
-	if (known !== undefined) {
-		return known;
-	}
-	const made = asVerb(lower).toInfinitive().text() || lower;
-	lemmas.set(lower, made);
-	return made;
-};
+/** Another form of a verb, by its lemma: `visit` in the past is `visited`. As it was seen in texts, else as regular verbs have it. */
+export const inflect = ({forms}: Lemmas, lemma: string, form: VerbForm): string =>
+	form === 'base' ? lemma : lemma === 'be' ? be[form] : (forms.get(`${lemma} ${tags[form]}`) ?? regular(lemma, form));

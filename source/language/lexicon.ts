@@ -1,24 +1,9 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Words of the closed classes: what a tagger may not get wrong. Lower case. */
-export const determiners = words('the a an this these those every each some any no another both either neither all');
-export const possessives = words('my your his her its our their whose');
-export const pronouns = words(
-	'i you he she it we they me him us them himself herself itself themselves myself yourself ourselves who whom which what that everyone everybody someone somebody anyone nobody everything something nothing anything one this these those others',
-);
-export const relatives = words('who whom which whose where when that');
-export const prepositions = words(
-	'of in on at by for with from to into onto over under about after before between among against during through throughout within without across behind beyond near since until till towards toward upon via amid amidst despite along around above below beneath beside besides outside inside off per than as like except including following regarding concerning alongside versus',
-);
-export const subordinators = words(
-	'because although though while if unless whether whereas since until when as that once lest',
-);
-export const coordinators = words('and or but nor yet');
-export const modals = words("will would shall should can could may might must cannot 'll 'd wo ca");
-export const beForms = words("be am is are was were been being 's 're 'm");
-export const haveForms = words("have has had having 've");
+/** Forms of the verb that questions and denials need. */
 export const doForms = words('do does did');
-export const negations = words("not n't never");
+/** Words that deny what they stand before. Lower case. */
+export const negations = words("not n't n’t never no");
 /** Verbs whose subject's words or view follow. */
 export const speechVerbs = words(
 	'say tell state announce report confirm claim argue add explain warn insist deny declare note suggest admit acknowledge write stress emphasize emphasise reveal maintain allege believe think hope predict estimate',
@@ -39,17 +24,12 @@ export const organizationWords = words(
 	'ministry department agency bureau office commission committee council court parliament congress senate assembly party union association federation institute university college school academy hospital church bank corporation company corp inc ltd llc plc gmbh group holdings foundation society club league team airlines airways army navy police force forces guard organization organisation authority board administration government times post guardian journal news press agency network television radio museum library laboratory laboratories center centre service services systems technologies industries partners studio studios united city shipping railway railways energy oil gas motors steel media analytics',
 );
 
-/** Months and days of the week, with their short forms. Lower case. */
-export const calendarWords = words(
-	'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
+/** What takes place at a time of its own, so that a time behind it may be its and not the verb's. Lemmas. */
+export const datedNouns = words(
+	'meeting summit talk hearing election referendum conference vote trial ceremony session match game concert festival race deadline event attack explosion bombing shooting accident crash fire earthquake storm flood war battle protest rally visit trip tour speech interview wedding funeral party coup strike murder death birth',
 );
 
-/** Words that a time expression is made of, beside numbers. Lower case. */
-export const timeWords = words(
-	'today yesterday tomorrow tonight week weeks month months year years day days hour hours minute minutes decade decades century centuries morning afternoon evening night weekend spring summer autumn fall winter',
-);
-
-/** Verbs that are followed by no object. Lemmas. */
-export const intransitive = words(
-	'arrive come go die fall rise occur happen appear disappear emerge arise collapse travel return live remain sleep retire resign vote speak talk agree disagree work begin start end stop fly walk run swim sit stand stay depart escape flee vanish crash explode erupt grow decline drop increase decrease win lose compete participate',
+/** Posts of which a country, a town or a firm has one: `Who is the mayor of Lima?` has one answer. Lower case. */
+export const soleOffices = words(
+	'president minister chancellor premier king queen pope emperor secretary governor mayor chairman chairwoman chair director ceo captain leader sheriff attorney manager coach archbishop',
 );

@@ -29,10 +29,18 @@ const isHeader = (value: unknown, kind: string): value is ModelHeader =>
 	'kind' in value &&
 	value.kind === kind;
 
-/** The model in `bytes`: Brotli over the length of the header (4 bytes, little-endian), the header as JSON, the weights. Throws ModelError. */
+/** Whether a file is not compressed: the header, which begins with a brace, comes after the four bytes of its length. */
+const isPlain = (bytes: Uint8Array): boolean => bytes[3] === 0 && bytes[4] === 0x7b;
+
+/** As much is unpacked at once: in small pieces, as is the default, it takes twice as long. */
+const chunkSize = 2 ** 22;
+
+/** The model in `bytes`: the length of the header (4 bytes, little-endian), the header as JSON, the weights; all under Brotli or plain. Throws ModelError. */
 export const readModel = (bytes: Uint8Array, kind: string): Model => {
 	try {
-		const raw = brotliDecompressSync(bytes);
+		const raw = isPlain(bytes)
+			? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+			: brotliDecompressSync(bytes, {chunkSize});
 		const length = raw.readUInt32LE(0);
 		const header: unknown = JSON.parse(raw.toString('utf8', 4, 4 + length));
 		if (!isHeader(header, kind)) {
@@ -42,6 +50,6 @@ export const readModel = (bytes: Uint8Array, kind: string): Model => {
 		return {...unpackWeights(raw.subarray(4 + length), {bits, max, classes: classes.length}), header};
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		throw new ModelError(`The model “${kind}” is damaged (${reason}). Install readout again.`);
+		throw new ModelError(`The language file “${kind}” is damaged (${reason}). Install readout again.`);
 	}
 };

@@ -31,7 +31,7 @@ export type Token = Range & {
 	readonly head: number;
 	/** Universal dependency relation to the head, such as `nsubj:pass`; `dep` where it is not known. */
 	readonly label: string;
-	/** Whether the arc may be trusted (later: both parsers agree on it). Facts are made from such arcs only. */
+	/** Whether the arc may be trusted: two parsers of different kinds agree on it. Facts are made from such arcs only. */
 	readonly agree: boolean;
 };
 
@@ -47,8 +47,8 @@ export type TimeExpression = Range & {readonly text: string; readonly value?: st
 
 /** What can be asked of a language. Pure; offsets out are offsets into `text`. */
 export type Language = {
-	/** Sentences inside `block`, a paragraph's range of `text`. */
-	readonly sentences: (text: string, block: Range) => readonly Sentence[];
+	/** Sentences inside `blocks`, paragraphs of `text` that belong together: what is seen in one helps to read the others. */
+	readonly sentences: (text: string, blocks: readonly Range[]) => readonly Sentence[];
 	/** Time expressions inside `range`, resolved against `reference` (ISO date) when there is one. */
 	readonly times: (text: string, range: Range, reference?: string) => readonly TimeExpression[];
 	/** Another form of a verb: `inflect('visit', 'past')` is `visited`. */

@@ -20,21 +20,30 @@ export const mayFollow = (from: number, to: number): boolean => {
 
 const allowed = Array.from({length: size}, (_, from) => Array.from({length: size}, (_row, to) => mayFollow(from, to)));
 
-/** The best sequence of labels that the constraints allow (Viterbi). `transitions` has a weight for every pair, row by row. */
-export const bestLabels = (model: Scorer, transitions: Float32Array, {fixed, counts}: NameInput): Int32Array => {
+/** Scores of every label for every token, row by row. */
+export const labelScores = (model: Scorer, {fixed, counts}: NameInput): Float32Array => {
 	const {length} = counts;
 	const stride = length === 0 ? nameFeatureCount : fixed.length / length;
+	const all = new Float32Array(length * size);
+	for (let index = 0; index < length; index++) {
+		const count = counts[index] as number;
+		model.score(
+			fixed.subarray(index * stride, index * stride + count),
+			count,
+			all.subarray(index * size, (index + 1) * size),
+		);
+	}
+	return all;
+};
+
+/** The best sequence of labels that the constraints allow (Viterbi). `transitions` has a weight for every pair, row by row. */
+export const bestLabels = (scores: Float32Array, transitions: Float32Array): Int32Array => {
+	const length = scores.length / size;
 	const best = new Float32Array(length * size).fill(Number.NEGATIVE_INFINITY);
 	const from = new Int32Array(length * size);
-	const scores = new Float32Array(size);
 	for (let index = 0; index < length; index++) {
-		model.score(
-			fixed.subarray(index * stride, index * stride + (counts[index] as number)),
-			counts[index] as number,
-			scores,
-		);
 		for (let label = 0; label < size; label++) {
-			const own = scores[label] as number;
+			const own = scores[index * size + label] as number;
 			if (index === 0) {
 				best[label] = begins(label) ? own : Number.NEGATIVE_INFINITY;
 				continue;

@@ -3,14 +3,15 @@ import type {Range} from '../article/model.ts';
 import type {TimeExpression} from './model.ts';
 
 // What chrono takes for a time and a reader does not: modals, bare numbers, words alone.
-const silly = /^(?:may|march|sun|sat|mar|second|now|this|\d{1,4}|at \d{1,2}|in \d{1,3})$/i;
+const silly =
+	/^(?:may|march|sun|sat|mar|second|now|this|(?:last|past|next|this) (?:the|an?)\b.*|.*\b(?:after|before)|\d{1,4}|at \d{1,2}|in \d{1,3})$/i;
 
 // After these a capitalised May, March or Sunday's short form is a time after all.
 const beforeMonth = /\b(?:in|of|since|until|by|last|early|late|mid-?|next|during|from|through)\s*$/i;
 
 /** Expressions that begin with these stand between the text's own time and another one; the day is not ours to work out. */
 const vagueBefore =
-	/(?:\b(?:earlier|later|late|early)(?: in| on)?|\bmid-?|\b(?:by|since|until|before|after|around|about)|\b(?:hours?|days?|weeks?|months?|years?) (?:after|before))\s*$/i;
+	/(?:\b(?:earlier|later|late|early)(?: in| on)?|\bmid-?|\b(?:by|since|until|before|after|around|about|between|from)|\b(?:hours?|days?|weeks?|months?|years?) (?:after|before))\s*$/i;
 
 const leads = /\b(?:(?:earlier|later|late|early) (?:in|on|this|last) |early |late |mid-|mid )$/i;
 

@@ -1,30 +1,88 @@
 import type {Range} from '../article/model.ts';
+import {abbreviations} from './abbreviations.ts';
 
 /* Tokens as Universal Dependencies has them for English: clitics, hyphenated words and currency signs stand alone. */
 
-/** Abbreviations that keep their full stop, as a regular expression's alternatives. */
-const abbreviations =
-	'Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Cmdr|Lt|Sgt|Maj|Adm|Pvt|Rev|Fr|Hon|Pres|St|Jr|Sr|Inc|Ltd|Co|Corp|Bros|No|Nos|vs|etc|al|approx|ca|cf|est|dept|fig|Fig|vol|Vol|Mt|Ft|Ave|Blvd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mlle|Mme';
+const domains = 'com|org|net|edu|gov|mil|info|io|co|tv|eu|uk|us|de|fr|ca|au|nz|ie|in|kr|cn|jp';
+const fileTypes =
+	'docx?|xlsx?|pptx?|pdf|txt|csv|html?|jpe?g|png|gif|mp[34]|zip|exe|DOCX?|XLSX?|PPTX?|PDF|TXT|HTML?|JPE?G';
 
+/** What a number is written together with and is yet a word of its own: 6PM, $5M, 10km. */
+const units =
+	'[ap]\\.?m|AM|PM|k|K|m|M|mn|bn|B|b|tn|kg|mg|g|lbs?|oz|km|cm|mm|ft|mph|kph|kmh|ml|[KMGT]B|kb|mb|[kMG]?Hz|[kMGT]W|kWh|x|hrs?|mins?|secs?|yrs?';
+
+// A comma parts thousands: 1,000 and 1,00,000; [13,14] are two numbers.
+const number = String.raw`(?:\d+(?:,\d{2,3}){0,6},\d{3}(?!\d)|\d+)(?:[.:]\d+){0,4}`;
+const dayOrMonth = String.raw`(?:[0-2]?\d|3[01])`;
+
+// What repeats is bounded where it could be tried again from every place of a long word: hostile text must not hold anything up.
 const pattern = new RegExp(
 	[
-		String.raw`(?:https?:\/\/|www\.)[^\s<>"”]*[^\s<>"”.,;:!?)\]’']`,
-		String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+		String.raw`(?:https?:\/\/|www\.|mailto:)[^\s<>"”]*[^\s<>"”.,;:!?)\]’']`,
+		String.raw`[\w.%+-]{1,64}@[\w-]+(?:\.[\w-]+)*`,
+		String.raw`[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,62}){0,4}\.(?:${domains})(?:\/[^\s<>"”]*[^\s<>"”.,;:!?)\]’'])?(?![\p{L}\p{N}])`,
+		String.raw`[\p{L}\p{N}][\p{L}\p{N}_-]{0,62}\.(?:${fileTypes})(?![\p{L}\p{N}])`,
 		String.raw`[#@][\p{L}_][\p{L}\p{N}_]*`,
-		// U.S., a.m., Ph.D., and an initial before another name
-		String.raw`(?:\p{L}\.){2,}|(?:Ph|D)\.D\.|c\.(?=\s*\d)|\p{Lu}\.(?=\s+\p{Lu})`,
-		String.raw`(?:${abbreviations})\.(?![\p{L}\p{N}])`,
-		// 1,000.5  3:30  9/11  19th  1990s  4A
-		String.raw`\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\d])|\.\d+(?!\p{L})`,
-		String.raw`(?:[\p{L}\p{M}\d]|(?<=\p{L})[.&](?=\p{Lu})|(?<=[\p{L}\d])[’'](?=\p{L}))+`,
-		String.raw`\[(?:\.\.\.|…)\]|\.{2,}|…|-{2,}|'{2}|\x60{2}|(?:US|[ACNH]|NZ|HK)?\$`,
+		...abbreviations,
+		String.raw`(?:w\/o(?:ut)?|s\/he|b\/t)(?![\p{L}\p{N}])`,
+		// Telephone numbers, and dates as 24-11-2004, 2004-11-24 and 9/11. Other numbers with a hyphen or a slash are two.
+		String.raw`(?<![\d-])(?:\+?\d{1,3}-)?(?:\d{3}-)?\d{3}-\d{4}(?![\d-])|\+\d{1,3}(?![\d.,])|(?<![\d-])(?:${dayOrMonth}-${dayOrMonth}-(?:\d{2}){1,2}|\d{4}-\d{2}-\d{2})(?![\d-])`,
+		String.raw`(?<![\d/])${dayOrMonth}\/${dayOrMonth}(?:\/(?:\d{2}){1,2})?(?![\d/])`,
+		// 1930’s and ’72, but the possessive of 2008’s
+		String.raw`(?<!\d)(?:1\d)?\d0[’']s(?!\p{L})|(?<![\p{L}\p{N}.])[’']\d\ds?(?![\p{L}\p{N}’'])`,
+		String.raw`${number}(?=(?:${units})(?![\p{L}\d]))|\d+[.:]\d+(?=\p{L}{1,3}(?![\p{L}\d]))(?!s)`,
+		// 1,000.5  3:30  19th  1990s
+		String.raw`${number}(?:st|nd|rd|th|s)?(?![\p{L}\d])|(?<!\d)\.\d+(?!\p{L})`,
+		String.raw`(?:US|U|[ACNH]|NZ|HK)?\$`,
+		// A clitic that lost its word: `that 's`
+		String.raw`(?<=\s)[’'](?:s|re|ve|ll|em|til|cause|bout|tis)(?![\p{L}\p{N}’'])`,
+		// A word; its stops and signs inside: O’Neill, AT&T, file_1
+		String.raw`(?:[\p{L}\p{M}\d]|(?<=\p{L})\u00AD(?=\p{L})|(?<=\p{L})&(?=\p{Lu})|(?<=[\p{L}\d])_(?=[\p{L}\d])|(?<=[\p{L}\d])[’'](?=\p{L}))+`,
+		// Emoticons, which stand between spaces or behind a mark
+		String.raw`(?<![^\s.!?,])(?:[:;=][-’']?[()DOPp/|\]\[*]+|\^_\^|<3)(?![\p{L}\p{N}])`,
+		String.raw`\[(?:\.\.\.|…)\]|\.{2,}|…|[!?]{2,}|[’‘]{2}|'{2}|\x60{2}`,
+		String.raw`([-*=_#+<>~$])\1+|[-=]{1,9}>|<[-=]{1,9}`,
 		String.raw`[^\s]`,
 	].join('|'),
 	'gu',
 );
 
 const clitic = /(?<=.)(?:['’](?:s|re|ve|ll|d|m)|n['’]t)$/iu;
-const fused: Readonly<Record<string, number>> = {cannot: 3, gonna: 3, gotta: 3, wanna: 3, lemme: 3, gimme: 3};
+
+/** Words written as one, by the length of the first. Those that can be one word, as its and lets, are none of them. */
+const fused: Readonly<Record<string, number>> = {
+	cannot: 3,
+	gonna: 3,
+	gotta: 3,
+	wanna: 3,
+	lemme: 3,
+	gimme: 3,
+	outta: 3,
+	lotta: 3,
+	dont: 2,
+	doesnt: 4,
+	didnt: 3,
+	isnt: 2,
+	arent: 3,
+	aint: 2,
+	wasnt: 3,
+	werent: 4,
+	wont: 2,
+	cant: 2,
+	couldnt: 5,
+	wouldnt: 5,
+	shouldnt: 6,
+	hasnt: 3,
+	havent: 4,
+	im: 1,
+	ive: 1,
+	youre: 3,
+	youll: 3,
+	youve: 3,
+	theyre: 4,
+	thats: 4,
+	theres: 5,
+};
 
 /** Parts before a hyphen that are no words of their own: `non-profit` is one token, `long-term` three. */
 const prefixes = new Set(
@@ -65,7 +123,9 @@ const joined = (text: string, tokens: readonly Range[]): readonly Range[] => {
 			hyphen.test(text.slice(middle.start, middle.end))
 		) {
 			const [before, after] = [text.slice(first.start, first.end), text.slice(last.start, last.end)];
-			if (/^\p{L}/u.test(after) && (prefixes.has(before.toLowerCase()) || isOneName(before, after))) {
+			const isPrefixed =
+				prefixes.has(before.toLowerCase()) && (/^\p{L}/u.test(after) || /^(?:mid|pre|post)$/i.test(before));
+			if (isPrefixed || (/^\p{L}/u.test(after) && isOneName(before, after))) {
 				result.push({start: first.start, end: last.end});
 				at += 2;
 				continue;
@@ -86,7 +146,8 @@ export const tokensIn = (text: string, {start, end}: Range): readonly Range[] =>
 		const from = start + match.index;
 		const to = from + word.length;
 		const cut = fused[word.toLowerCase()] ?? word.length - (clitic.exec(word)?.[0].length ?? 0);
-		if (cut < word.length) {
+		// A decade, as 1930’s, is one.
+		if (cut < word.length && !/^\d+0[’']s$/.test(word)) {
 			tokens.push({start: from, end: from + cut}, {start: from + cut, end: to});
 		} else {
 			tokens.push({start: from, end: to});

@@ -6,25 +6,8 @@ import type {Scorer} from './hashing.ts';
  * compress best: numbers of rows and weights, then differences of row numbers, weights a row, classes, weights.
  */
 
-const varint = (bytes: Uint8Array, from: number): readonly [value: number, next: number] => {
-	let value = 0;
-	let factor = 1;
-	let at = from;
-	for (;;) {
-		const byte = bytes[at++];
-		if (byte === undefined) {
-			throw new RangeError('The weights end too early.');
-		}
-		value += (byte & 127) * factor;
-		if (byte < 128) {
-			return [value, at];
-		}
-		factor *= 128;
-	}
-};
-
-/** Slots a row may be looked for in, as a multiple of the rows. */
-const spare = 2;
+/** Rows of one bucket of the index, about: few enough to be looked through. */
+const perBucket = 4;
 
 /** Weights as `packWeights` writes them → a scorer of `classes` classes over `2 ** bits` rows. Throws RangeError on bytes that are none. */
 export const unpackWeights = (
@@ -33,8 +16,12 @@ export const unpackWeights = (
 ): Scorer => {
 	let at = 0;
 	const read = (): number => {
-		const [value, next] = varint(bytes, at);
-		at = next;
+		let byte = bytes[at++] as number;
+		let value = byte & 127;
+		for (let shift = 7; byte >= 128; shift += 7) {
+			byte = bytes[at++] as number;
+			value |= (byte & 127) << shift;
+		}
 		return value;
 	};
 	const rows = read();
@@ -42,34 +29,34 @@ export const unpackWeights = (
 	if (!(rows <= bytes.length && total <= bytes.length && rows <= 2 ** bits)) {
 		throw new RangeError('The weights are damaged.');
 	}
-	const size = 2 ** Math.ceil(Math.log2(Math.max(2, rows * spare)));
-	const slots = size - 1;
-	const keys = new Int32Array(size).fill(-1);
-	const places = new Int32Array(size);
+	// Rows come in order: the upper bits of a row say where to begin to look for it.
+	const shift = Math.max(0, bits - Math.max(1, Math.round(Math.log2(Math.max(2, rows / perBucket)))));
+	const keys = new Int32Array(rows);
+	const buckets = new Int32Array(2 ** (bits - shift) + 1);
 	const starts = new Int32Array(rows + 1);
 	let row = -1;
+	let bucket = 0;
 	for (let index = 0; index < rows; index++) {
 		row += read();
-		let slot = Math.imul(row, 0x9e3779b1) & slots;
-		while (keys[slot] !== -1) {
-			slot = (slot + 1) & slots;
+		keys[index] = row;
+		for (; bucket <= row >>> shift && bucket < buckets.length; bucket++) {
+			buckets[bucket] = index;
 		}
-		keys[slot] = row;
-		places[slot] = index;
 	}
+	buckets.fill(rows, bucket);
 	for (let index = 0; index < rows; index++) {
 		starts[index + 1] = (starts[index] as number) + read();
 	}
-	if (starts[rows] !== total || bytes.length < at + 2 * total) {
+	if (row >= 2 ** bits || starts[rows] !== total || bytes.length < at + 2 * total) {
 		throw new RangeError('The weights are damaged.');
 	}
-	const columns = bytes.slice(at, at + total);
+	const columns = bytes.subarray(at, at + total);
 	const values = new Float32Array(256);
 	for (let byte = 0; byte < 256; byte++) {
 		const q = byte < 128 ? byte : byte - 256;
 		values[byte] = Math.sign(q) * max * (q / 127) ** 2;
 	}
-	const weights = bytes.slice(at + total, at + 2 * total);
+	const weights = bytes.subarray(at + total, at + 2 * total);
 	const mask = 2 ** bits - 1;
 	return {
 		classes,
@@ -78,14 +65,15 @@ export const unpackWeights = (
 			scores.fill(0, 0, classes);
 			for (let each = 0; each < count; each++) {
 				const key = (features[each] as number) & mask;
-				let slot = Math.imul(key, 0x9e3779b1) & slots;
-				while (keys[slot] !== key && keys[slot] !== -1) {
-					slot = (slot + 1) & slots;
+				const own = key >>> shift;
+				const last = buckets[own + 1] as number;
+				let place = buckets[own] as number;
+				while (place < last && (keys[place] as number) < key) {
+					place++;
 				}
-				if (keys[slot] === -1) {
+				if (place === last || keys[place] !== key) {
 					continue;
 				}
-				const place = places[slot] as number;
 				const end = starts[place + 1] as number;
 				for (let cell = starts[place] as number; cell < end; cell++) {
 					const column = columns[cell] as number;

@@ -31,6 +31,11 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		example: 'Who criticised the decision?',
 	},
 	{
+		// Of which firm or country, only the article's own sentence tells.
+		fails: ({stem}) => /^According to (?:the|an?) [\p{Ll}-]+,/u.test(stem),
+		example: 'According to the president, who left Lima in May?',
+	},
+	{
 		// A part of the key that stands in the stem gives it away as well.
 		fails: ({stem, key}) => words(key).some(word => word.length > 3 && words(stem).includes(word)),
 		example: 'Which country signed the Peru treaty? – Peru',

@@ -4,6 +4,7 @@ import {countries, countryNamed} from '../language/world.ts';
 import type {Candidate} from './candidate.ts';
 import {datesLike} from './dates.ts';
 import {namesOf} from './from-facts.ts';
+import {sentencesOf} from './places-of-actors.ts';
 import {type Random, shuffled} from './random.ts';
 
 const wanted = 3;
@@ -16,7 +17,28 @@ const placeKind = (name: string): string => {
 	return countries.some(({capital}) => capital === name) ? 'capital' : 'place';
 };
 
-const mentioned = (name: string, text: string): boolean => text.toLowerCase().includes(name.toLowerCase());
+/** The text that was asked for last in lower case: a book is asked about for hundreds of names. */
+let last = {text: '', lower: ''};
+const lowerCase = (text: string): string => {
+	if (last.text !== text) {
+		last = {text, lower: text.toLowerCase()};
+	}
+	return last.lower;
+};
+
+/** Whether a name stands in a text as words of it: `US` is not in `Russian`. */
+const mentioned = (name: string, text: string): boolean => {
+	const [own, all] = [name.toLowerCase(), text.length > 1_000 ? lowerCase(text) : text.toLowerCase()];
+	for (let at = all.indexOf(own); at >= 0; at = all.indexOf(own, at + 1)) {
+		if (
+			!/[\p{L}\p{N}]$/u.test(all.slice(0, at).slice(-2)) &&
+			!/^[\p{L}\p{N}]/u.test(all.slice(at + own.length, at + own.length + 2))
+		) {
+			return true;
+		}
+	}
+	return false;
+};
 
 const isIn = (actor: Actor, {start, end}: Pick<Sentence, 'start' | 'end'>): boolean =>
 	actor.mentions.some(mention => mention.start >= start && mention.end <= end);
@@ -24,36 +46,60 @@ const isIn = (actor: Actor, {start, end}: Pick<Sentence, 'start' | 'end'>): bool
 const speaksFor = ({tokens}: Sentence, words: readonly string[]): boolean =>
 	tokens.some(({lemma, text}) => words.includes(lemma) || words.includes(text.toLowerCase()));
 
+/** The sentences, by index, that speak for an actor which stands in them. */
+const speakingSentences = ({suspicious, stem, fact}: Candidate, analysis: Analysis): ReadonlySet<number> => {
+	const {sentences, actors} = analysis;
+	const result = new Set<number>();
+	for (const [index, sentence] of sentences.entries()) {
+		if (speaksFor(sentence, suspicious)) {
+			result.add(index);
+		}
+	}
+	// `Who works at the institute?`: whoever is named together with the institute may well work there. Not so where the stem has
+	// the day on which it was.
+	const dated = fact?.time?.value !== undefined && stem.includes(fact.time.text);
+	for (const actor of dated ? [] : actors.filter(other => namesOf(other).some(name => mentioned(name, stem)))) {
+		for (const index of sentencesOf(analysis).get(actor.id) ?? []) {
+			result.add(index);
+		}
+	}
+	return result;
+};
+
 /**
  * Whether an actor could be defended as an answer: it stands in the evidence, or anywhere in a sentence with the predicate
  * or the title that is asked for.
  */
-const defensible = (actor: Actor, {evidence, suspicious, stem}: Candidate, {sentences, actors}: Analysis): boolean => {
-	// `Who works at the institute?`: whoever is named together with the institute may well work there.
-	const named = actors.filter(other => other.id !== actor.id && namesOf(other).some(name => mentioned(name, stem)));
-	return (
-		evidence.some(range => isIn(actor, range)) ||
-		sentences.some(
-			sentence =>
-				isIn(actor, sentence) && (speaksFor(sentence, suspicious) || named.some(other => isIn(other, sentence))),
-		)
-	);
-};
+const defensible = (actor: Actor, {evidence}: Candidate, speaking: ReadonlySet<number>, analysis: Analysis): boolean =>
+	evidence.some(range => isIn(actor, range)) ||
+	[...(sentencesOf(analysis).get(actor.id) ?? [])].some(index => speaking.has(index));
 
+const lastWord = (name: string): string => name.split(' ').at(-1) ?? '';
+
+/** Whether two names may be of one: one is in the other, or both end alike, as `Emily Moss` and `Mrs Moss` do. */
 const overlaps = (a: string, b: string): boolean => {
 	const [first, second] = [a.toLowerCase(), b.toLowerCase()];
-	return first.includes(second) || second.includes(first);
+	const alike = lastWord(first) === lastWord(second) && countryNamed(a) === undefined;
+	return first.includes(second) || second.includes(first) || alike;
 };
 
-const fromArticle = (candidate: Candidate, key: Actor, analysis: Analysis): readonly string[] =>
-	analysis.actors
-		.filter(actor => actor.id !== key.id && actor.type === key.type)
-		.filter(actor => actor.type !== 'place' || placeKind(actor.name) === placeKind(key.name))
-		// One word may be half of a name that was not recognised whole.
-		.filter(actor => actor.type !== 'person' || actor.name.includes(' ') || !key.name.includes(' '))
-		.filter(actor => !defensible(actor, candidate, analysis))
-		.filter(actor => !namesOf(actor).some(name => mentioned(name, candidate.stem)))
-		.map(({name}) => name);
+/** Actors looked at as distractors, the most important ones: there are enough among them. */
+const mostActors = 100;
+
+const fromArticle = (candidate: Candidate, key: Actor, analysis: Analysis): readonly string[] => {
+	const speaking = speakingSentences(candidate, analysis);
+	return (
+		analysis.actors
+			.slice(0, mostActors)
+			.filter(actor => actor.id !== key.id && actor.type === key.type)
+			.filter(actor => actor.type !== 'place' || placeKind(actor.name) === placeKind(key.name))
+			// One word may be half of a name that was not recognised whole.
+			.filter(actor => actor.type !== 'person' || actor.name.includes(' ') || !key.name.includes(' '))
+			.filter(actor => !defensible(actor, candidate, speaking, analysis))
+			.filter(actor => !namesOf(actor).some(name => mentioned(name, candidate.stem)))
+			.map(({name}) => name)
+	);
+};
 
 const fromWorld = (candidate: Candidate, key: Actor, {article}: Analysis, random: Random): readonly string[] => {
 	const kind = key.type === 'place' ? placeKind(key.name) : '';

@@ -1,6 +1,7 @@
 import type {Actor, Analysis, Fact} from '../facts/model.ts';
+import {soleOffices} from '../language/lexicon.ts';
 import type {Language} from '../language/model.ts';
-import {countryNamed} from '../language/world.ts';
+import {countryNamed, countryOfAdjective} from '../language/world.ts';
 import type {Candidate} from './candidate.ts';
 import {asked, inverted, naming, withArticle} from './stem.ts';
 
@@ -64,17 +65,38 @@ const actorKey = (actor: Actor): Pick<Candidate, 'key' | 'accept' | 'wanted'> =>
 
 /** `Who will visit North Korea on May 31?` */
 const subjectQuestion = (parts: Parts): Candidate | undefined => {
-	const {fact, analysis} = parts;
+	const {fact, analysis, inflect} = parts;
 	const passive = fact.predicate.start > (fact.object?.start ?? Number.POSITIVE_INFINITY);
 	const asks = actorOf(analysis, passive ? fact.object?.actor : fact.subject?.actor);
 	const word = asks === undefined ? undefined : interrogative(asks);
 	const tail = tailOf(fact, passive);
-	if (asks === undefined || word === undefined || tail === undefined) {
+	// `Who lost 10?`: seats, games or pounds, the sentence before has said.
+	const unitless = /^[\d.,]+$/.test(fact.object?.text ?? '');
+	// Who is asked for is one: `Who describe it?` would be of several, whatever the text calls them.
+	const [finite = ''] = fact.predicate.text.toLowerCase().split(' ');
+	const several =
+		/^(?:were|are|have|do)$/.test(finite) ||
+		(finite === fact.predicate.lemma && finite !== inflect(fact.predicate.lemma, 'past'));
+	if (asks === undefined || word === undefined || tail === undefined || several || unitless) {
 		return undefined;
 	}
 	const object = passive ? '' : ` ${naming(fact.object, analysis.actors) ?? ''}`;
 	const stem = asked(`${word} ${fact.predicate.text}${object}${tail}`, attributionOf(parts));
 	return {...base(parts), ...actorKey(asks), kind: word === 'who' ? 'who' : 'what', stem};
+};
+
+/** The same question with the time alone, where the fact goes on into more than stands by itself. */
+const shortSubjectQuestion = (parts: Parts): Candidate | undefined => {
+	const {fact, analysis} = parts;
+	const whole = subjectQuestion(parts);
+	const asks = actorOf(analysis, fact.subject?.actor);
+	const active = fact.object !== undefined && fact.predicate.start < fact.object.start;
+	const time = fact.time === undefined || !active ? undefined : timePhrase(fact);
+	if (whole === undefined || asks === undefined || time === undefined || time === '') {
+		return undefined;
+	}
+	const words = `${interrogative(asks)} ${fact.predicate.text} ${naming(fact.object, analysis.actors)}${time}`;
+	return {...whole, stem: asked(words, attributionOf(parts))};
 };
 
 /** `Which place did Ri Yong-ho visit in April?` */
@@ -129,6 +151,10 @@ const timeQuestion = (parts: Parts): Candidate | undefined => {
 	if (turned === undefined || who === undefined || fact.time?.value === undefined) {
 		return undefined;
 	}
+	// What is so in general has no day of its own.
+	if (turned.auxiliary === 'does' || turned.auxiliary === 'is') {
+		return undefined;
+	}
 	const object = passive ? '' : ` ${naming(fact.object, analysis.actors) ?? ''}`;
 	return {
 		...base(parts),
@@ -180,17 +206,41 @@ export const questionsFromFacts = (analysis: Analysis, inflect: Language['inflec
 		})
 		.flatMap(fact => {
 			const parts: Parts = {fact, analysis, inflect, weight: weightOf(analysis, fact)};
-			return [subjectQuestion(parts), placeQuestion(parts), timeQuestion(parts)].filter(
+			return [subjectQuestion(parts), shortSubjectQuestion(parts), placeQuestion(parts), timeQuestion(parts)].filter(
 				candidate => candidate !== undefined,
 			);
 		});
 };
 
+/** Whether a role, said in a sentence, has one holder: a post of which there is one, of somebody who is named. */
+const isSole = (role: string, sentence: string): boolean => {
+	const [own = '', of] = role.split(/ (?:of|for|at|in) (.*)/);
+	const words = own.split(' ');
+	const before = words.slice(0, -1);
+	// A former one is one of many, and `a director of the bank` need not be the only one.
+	const many = before.some(word => /^(?:former|ex|late|deputy|assistant|associate|another)$/i.test(word));
+	const named =
+		before.some(
+			(word, index) =>
+				countryOfAdjective(word) !== undefined ||
+				countryOfAdjective(`${word} ${before[index + 1]}`) !== undefined ||
+				countryNamed(word) !== undefined,
+		) || /^\p{Lu}/u.test(of?.replace(/^the /, '') ?? '');
+	return (
+		soleOffices.has(words.at(-1)?.toLowerCase() ?? '') &&
+		named &&
+		!many &&
+		!new RegExp(`\\ban? ${role.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'i').test(sentence)
+	);
+};
+
 /** `Who is the vice leader of North Korea?` */
 export const questionsFromRoles = (analysis: Analysis): readonly Candidate[] =>
 	analysis.actors.flatMap((actor, index) => {
-		const [role] = actor.roles;
-		if (actor.type !== 'person' || role === undefined || role.text.split(' ').length < 2) {
+		const role = actor.roles.find(({text, evidence}) =>
+			isSole(text, analysis.article.text.slice(evidence.start, evidence.end)),
+		);
+		if (actor.type !== 'person' || role === undefined) {
 			return [];
 		}
 		return [

@@ -21,6 +21,9 @@ const mostRoles = 2;
 /** At most so many questions with one and the same answer. */
 const mostOfOneKey = 2;
 
+/** Candidates looked at for each question that is wanted, the best ones: a book has thousands. */
+const mostCandidates = 40;
+
 type Complete = {readonly candidate: Candidate; readonly distractors: readonly string[]};
 
 /** Whether the stem of one question says what another asks for. */
@@ -33,11 +36,17 @@ const givesAway = (a: Candidate, b: Candidate): boolean => {
 	);
 };
 
-/** The best candidates first, without two about the same fact, and none that answers another. */
-const select = (complete: readonly Complete[], count: number): readonly Complete[] => {
+/** The best candidates first, without two about the same fact, and none that answers another; such as find enough distractors. */
+const select = (
+	candidates: readonly Candidate[],
+	count: number,
+	distractorsOf: (candidate: Candidate) => readonly string[],
+): readonly Complete[] => {
 	const chosen: Complete[] = [];
-	for (const next of complete) {
-		const {candidate} = next;
+	for (const candidate of candidates) {
+		if (chosen.length >= count) {
+			break;
+		}
 		const others = chosen.map(({candidate: other}) => other);
 		const twice = others.some(other => other.fact !== undefined && other.fact === candidate.fact);
 		const roles = others.filter(({fact}) => fact === undefined).length;
@@ -45,14 +54,12 @@ const select = (complete: readonly Complete[], count: number): readonly Complete
 		const known = others.some(
 			other => other.stem === candidate.stem || givesAway(other, candidate) || givesAway(candidate, other),
 		);
-		if (
-			chosen.length < count &&
-			!twice &&
-			!known &&
-			sameKey < mostOfOneKey &&
-			(candidate.fact !== undefined || roles < mostRoles)
-		) {
-			chosen.push(next);
+		if (twice || known || sameKey >= mostOfOneKey || (candidate.fact === undefined && roles >= mostRoles)) {
+			continue;
+		}
+		const distractors = distractorsOf(candidate);
+		if (distractors.length === optionCount - 1) {
+			chosen.push({candidate, distractors});
 		}
 	}
 	return chosen;
@@ -84,12 +91,16 @@ const alternating = (candidates: readonly Candidate[]): readonly Candidate[] => 
 export const questions = (analysis: Analysis, {count, seed, inflect}: QuizOptions): readonly Question[] => {
 	const random = randomFrom(seed);
 	const {text} = analysis.article;
-	const complete = alternating(
-		[...questionsFromFacts(analysis, inflect), ...questionsFromRoles(analysis)].filter(isAskable),
-	)
-		.map(candidate => ({candidate, distractors: distractorsFor(candidate, analysis, random)}))
-		.filter(({distractors}) => distractors.length === optionCount - 1);
-	const chosen = shuffled(select(complete, count), random);
+	const candidates = [...questionsFromFacts(analysis, inflect), ...questionsFromRoles(analysis)]
+		.filter(isAskable)
+		.map((candidate, index) => ({candidate, index}))
+		.sort((a, b) => b.candidate.weight - a.candidate.weight || a.index - b.index)
+		.slice(0, count * mostCandidates)
+		.map(({candidate}) => candidate);
+	const chosen = shuffled(
+		select(alternating(candidates), count, candidate => distractorsFor(candidate, analysis, random)),
+		random,
+	);
 	const positions = positionsFor(chosen.length, random);
 	return chosen.map(({candidate, distractors}, index): Question => {
 		const key = positions[index] ?? 0;

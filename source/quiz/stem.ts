@@ -16,7 +16,9 @@ export const inverted = (
 		return tail === '' ? undefined : {auxiliary: first.toLowerCase(), rest: tail};
 	}
 	const rest = [lemma, ...others].join(' ');
-	if (first === inflect(lemma, 'past')) {
+	// Two spellings of one form: canceled, cancelled.
+	const past = inflect(lemma, 'past');
+	if (first === past || (first.endsWith('ed') && past.endsWith('ed'))) {
 		return {auxiliary: 'did', rest};
 	}
 	return first === inflect(lemma, 'present') ? {auxiliary: 'does', rest} : undefined;

@@ -1,10 +1,12 @@
 // `npm run bench [-- RUNS]`: what a person waits for, in a pseudo-terminal of 80×24. The machines that this runs on are noisy,
-// so all that is compared runs turn by turn in one go, and the ratios are what counts.
+// so all that is compared runs turn by turn in one go, and the ratios are what counts. Also what it costs to read an article's
+// language, for us and for compromise.
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {type IPty, spawn} from '@lydell/node-pty';
+import {type Reader, type ReadingCost, readingBench} from './bench/reading.ts';
 
 const runs = Number(process.argv[2] ?? 15);
 const command = fileURLToPath(new URL('../../dist/readout.js', import.meta.url));
@@ -96,6 +98,8 @@ const write = (name: string, size: number): string => {
 	return path;
 };
 
+const reading = await readingBench();
+
 try {
 	const small = write('10-kb.txt', 10_000);
 	const large = write('1-mb.txt', 1_000_000);
@@ -109,6 +113,8 @@ try {
 	} as const;
 	type Case = keyof typeof cases;
 	const times = new Map<Case, number[]>();
+	const readers = ['nothing', 'own', 'compromise'] as const satisfies readonly Reader[];
+	const costs = new Map<Reader, ReadingCost[]>();
 	for (let run = 0; run <= runs; run++) {
 		for (const [name, measure] of Object.entries(cases) as [Case, () => Promise<number>][]) {
 			const time = await measure();
@@ -117,9 +123,39 @@ try {
 				times.set(name, [...(times.get(name) ?? []), time]);
 			}
 		}
+		for (const reader of readers) {
+			const cost = reading.run(reader);
+			if (run > 0) {
+				costs.set(reader, [...(costs.get(reader) ?? []), cost]);
+			}
+		}
 	}
 	const of = (name: Case): number => median(times.get(name) ?? []);
-	const ratio = (name: Case, base: Case): number => Math.round((of(name) / of(base)) * 100) / 100;
+	const rounded = (value: number): number => Math.round(value * 100) / 100;
+	const ratio = (name: Case, base: Case): number => rounded(of(name) / of(base));
+	const cost = (reader: Reader, what: keyof ReadingCost): number =>
+		median((costs.get(reader) ?? []).map(measured => measured[what]));
+	/** What a reader adds to a process that does nothing. */
+	const added = (reader: Reader, what: keyof ReadingCost): number => cost(reader, what) - cost('nothing', what);
+	const readingResult = {
+		tokens: reading.tokens,
+		milliseconds: Object.fromEntries(readers.map(reader => [reader, Math.round(cost(reader, 'milliseconds'))])),
+		addedMilliseconds: {
+			own: Math.round(added('own', 'milliseconds')),
+			compromise: Math.round(added('compromise', 'milliseconds')),
+		},
+		addedMegabytes: {
+			'own (below 60)': Math.round(added('own', 'memory') / 1024),
+			compromise: Math.round(added('compromise', 'memory') / 1024),
+		},
+		ratios: {
+			'load and read, own / compromise (at most 0.5)': rounded(
+				added('own', 'milliseconds') / added('compromise', 'milliseconds'),
+			),
+			'whole process, own / compromise': rounded(cost('own', 'milliseconds') / cost('compromise', 'milliseconds')),
+			'memory, own / compromise': rounded(added('own', 'memory') / added('compromise', 'memory')),
+		},
+	};
 	const result = {
 		node: process.version,
 		runs,
@@ -133,8 +169,10 @@ try {
 			'10 KB': Math.round((await keyToFrame(small)) * 10) / 10,
 			'1 MB': Math.round((await keyToFrame(large)) * 10) / 10,
 		},
+		reading: readingResult,
 	};
 	process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 } finally {
 	rmSync(folder, {recursive: true, force: true});
+	reading.remove();
 }

@@ -42,7 +42,7 @@ const metafiles = (
 	await Promise.all([
 		build({
 			...shared,
-			entryPoints: {cli: 'source/cli.ts', worker: 'source/analysis/worker.ts'},
+			entryPoints: {cli: 'source/cli.ts', worker: 'source/worker.ts'},
 			outdir: 'dist',
 			splitting: true,
 			chunkNames: 'parts/[name]-[hash]',

@@ -1,6 +1,9 @@
-// `npm run evaluate -- WHAT FILE [--raw] [--title-case] [--write OUT]`: how right the language is read, as JSON.
+// `npm run evaluate -- WHAT FILE [--raw] [--title-case] [--write OUT] [--with LIBRARY]`: how right the language is read, as JSON;
+// with another library's name (compromise, wink), how right that reads it.
 import {parseArgs} from 'node:util';
+import {compareFacts, compareNames, compareTrees} from './evaluate/compare.ts';
 import {evaluateFacts} from './evaluate/facts.ts';
+import {loadLibrary} from './evaluate/library.ts';
 import {evaluateNames} from './evaluate/names.ts';
 import {evaluateSentences, evaluateTokens} from './evaluate/segmentation.ts';
 import {evaluateTrees} from './evaluate/trees.ts';
@@ -11,12 +14,13 @@ const {values, positionals} = parseArgs({
 		raw: {type: 'boolean', default: false},
 		'title-case': {type: 'boolean', default: false},
 		write: {type: 'string'},
+		with: {type: 'string'},
 	},
 });
 const [what = '', file = ''] = positionals;
 const options = {raw: values.raw, titleCase: values['title-case'], write: values.write};
 
-const kinds: Readonly<Record<string, () => object>> = {
+const ownKinds: Readonly<Record<string, () => object>> = {
 	trees: () => evaluateTrees(file, options),
 	names: () => evaluateNames(file, options),
 	sentences: () => evaluateSentences(file),
@@ -24,13 +28,25 @@ const kinds: Readonly<Record<string, () => object>> = {
 	facts: () => evaluateFacts(file),
 };
 
-const evaluate = kinds[what];
-if (evaluate === undefined || file === '') {
-	process.stderr.write(`evaluate: give what is to be evaluated (${Object.keys(kinds).join(', ')}) and a file.\n`);
+const kindsOf = async (name: string): Promise<typeof ownKinds> => {
+	const library = await loadLibrary(name);
+	const segments = (text: string) => library.read(text).sentences;
+	return {
+		trees: () => compareTrees(file, library, options),
+		names: () => compareNames(file, library, options),
+		sentences: () => evaluateSentences(file, segments),
+		tokens: () => evaluateTokens(file, segments),
+		facts: () => compareFacts(file, library),
+	};
+};
+
+if (ownKinds[what] === undefined || file === '') {
+	process.stderr.write(`evaluate: give what is to be evaluated (${Object.keys(ownKinds).join(', ')}) and a file.\n`);
 	process.exitCode = 2;
 } else {
 	try {
-		process.stdout.write(`${JSON.stringify(evaluate(), null, 2)}\n`);
+		const kinds = values.with === undefined ? ownKinds : await kindsOf(values.with);
+		process.stdout.write(`${JSON.stringify(kinds[what]?.(), null, 2)}\n`);
 	} catch (error) {
 		process.stderr.write(`evaluate: ${error instanceof Error ? error.message : String(error)}\n`);
 		process.exitCode = 1;

@@ -141,11 +141,4 @@ describe('what cannot be read says why in one line', () => {
 		expect((await run(['--colour'])).code).toBe(2);
 		expect((await run(['screen', 'lobby', visit])).code).toBe(2);
 	});
-
-	it('one line of a megabyte is an article like any other', async () => {
-		const path = file('line.txt', 'The mayor opened the bridge. '.repeat(36_000));
-		const {code, out} = await run(['screen', 'reader', path]);
-		expect(code).toBe(0);
-		expect(out).toContain('The mayor opened the bridge.');
-	});
 });

@@ -34,7 +34,7 @@ const table: readonly (readonly [sentence: string, expected: Expected])[] = [
 		{subject: 'Tom Hale', predicate: 'agree', object: 'the harbour', modality: 'planned'},
 	],
 	[
-		'Tom Hale plans to close the harbour.',
+		'Tom Hale planned to close the harbour.',
 		{subject: 'Tom Hale', predicate: 'plan', object: 'the harbour', modality: 'planned'},
 	],
 	['Ana Reyes may meet Tom Hale.', {subject: 'Ana Reyes', predicate: 'meet', object: 'Tom Hale', modality: 'possible'}],
@@ -62,6 +62,27 @@ const table: readonly (readonly [sentence: string, expected: Expected])[] = [
 	[
 		'Ana Reyes sold the harbour, according to Tom Hale.',
 		{subject: 'Ana Reyes', predicate: 'sell', object: 'the harbour', attribution: 'Tom Hale'},
+	],
+	// A time, and a place behind it, belong to the verb.
+	[
+		'Tom Hale found the letter in February 2027.',
+		{subject: 'Tom Hale', predicate: 'find', object: 'the letter', time: '2027-02'},
+	],
+	['Tom Hale died in the evening in Lima.', {subject: 'Tom Hale', predicate: 'die', place: 'Lima'}],
+	// What a name is said to be in front of it is no other subject.
+	[
+		'The engineer Tom Hale repaired the bridge.',
+		{subject: 'The engineer Tom Hale', predicate: 'repair', object: 'the bridge'},
+	],
+	// The second of two things is left out where it goes on in a clause that is not told.
+	[
+		'Ana Reyes sold the harbour and boats that nobody wanted.',
+		{subject: 'Ana Reyes', predicate: 'sell', object: 'the harbour'},
+	],
+	// Words of somebody that begin behind a fact are not the fact's source.
+	[
+		'Ana Reyes sold the harbour. “It was old,” Tom Hale said.',
+		{subject: 'Ana Reyes', predicate: 'sell', object: 'the harbour'},
 	],
 ];
 
@@ -95,9 +116,30 @@ describe('a fact', () => {
 		['what somebody denies', 'Tom Hale denied that Ana Reyes bribed the mayor.'],
 		['what somebody refused to do', 'Ana Reyes refused to sign the contract.'],
 		['a condition', 'If Ana Reyes sells the harbour, the board will meet.'],
+		['the second half of a condition', 'If the board meets and Ana Reyes sells the harbour, the town will be rich.'],
+		['what is still waited for', 'The board will meet when Ana Reyes sells the harbour.'],
+		['what somebody did not say', 'Tom Hale did not say that Ana Reyes sold the harbour.'],
 	])('is not made of %s', async (_what, sentence) => {
 		const facts = await factsOf(sentence);
 		expect(facts.filter(({subject}) => subject?.text === 'Ana Reyes')).toEqual([]);
+	});
+
+	it('of two verbs with one auxiliary is a plan, or a passive, for both', async () => {
+		const planned = await factsOf('Ana Reyes will visit Lima and sell the harbour.');
+		expect(planned.map(({sentence, modality}) => [sentence, modality])).toEqual([
+			['Ana Reyes will visit Lima', 'planned'],
+			['Ana Reyes will sell the harbour', 'planned'],
+		]);
+		const passive = await factsOf('The bridge was sold by the town and demolished in April.');
+		expect(passive.map(({sentence, object}) => [sentence, object?.text])).toEqual([
+			['The bridge was sold by the town', 'The bridge'],
+			['The bridge was demolished in April', 'The bridge'],
+		]);
+	});
+
+	it('of what did not happen is of neither of two verbs', async () => {
+		const facts = await factsOf('Ana Reyes did not visit Lima or sell the harbour.');
+		expect(facts.filter(({polarity}) => polarity === 'positive')).toEqual([]);
 	});
 
 	it('told twice is one, with both places as evidence', async () => {

@@ -2,9 +2,9 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {english} from '../../source/english.ts';
 import {analyse, type Question, questions, readArticle} from '../../source/index.ts';
-import {english} from '../../source/language/compromise.ts';
-import {questionsFromFacts} from '../../source/quiz/from-facts.ts';
+import {questionsFromFacts, questionsFromRoles} from '../../source/quiz/from-facts.ts';
 import {isRight, missedOf, reduceSession, type SessionAction, startSession} from '../../source/quiz/session.ts';
 
 const folder = fileURLToPath(new URL('../../content/articles', import.meta.url));
@@ -76,8 +76,80 @@ describe('a stem', () => {
 		['Tom Hale will visit Chile on May 31.', 'Which country will Tom Hale visit on May 31?'],
 	])('has the time of “%s” as it is said', async (sentence, expected) => {
 		const analysis = analyse(await readArticle(`A travel\n\n${sentence}\n`));
-		const candidates = questionsFromFacts(analysis, english.inflect);
+		const candidates = questionsFromFacts(analysis, english().inflect);
 		expect(candidates.filter(({kind}) => kind === 'where').map(({stem}) => stem)).toEqual([expected]);
+	});
+});
+
+describe('who holds a post', () => {
+	const asks = async (
+		role: string,
+		sentence = `Tom Hale, the ${role}, sold the harbour.`,
+	): Promise<readonly string[]> => {
+		const analysis = analyse(await readArticle(`A travel\n\n${sentence}\n`));
+		const evidence = {start: analysis.article.text.indexOf(sentence), end: analysis.article.text.length};
+		const actors = analysis.actors.map(actor => ({...actor, roles: [{text: role, evidence}]}));
+		return questionsFromRoles({...analysis, actors: actors.filter(({type}) => type === 'person')}).map(
+			({stem}) => stem,
+		);
+	};
+
+	it.each(['mayor of Lima', 'Russian foreign minister', 'US president', 'director of the Institute of Ice'])(
+		'is asked where the post has one holder: the %s',
+		async role => expect(await asks(role)).toEqual([`Who is the ${role}?`]),
+	);
+
+	it.each([
+		['nobody is named whose post it is', 'mayor of the town'],
+		['it is no post', 'friend of Ana Reyes'],
+		['it is held no longer', 'former Russian president'],
+		['it is one of several', 'deputy mayor of Lima'],
+	])('is not asked where %s', async (_why, role) => expect(await asks(role)).toEqual([]));
+
+	it('is not asked where the text says that there are several', async () => {
+		expect(await asks('director of Northway', 'Tom Hale, a director of Northway, sold the harbour.')).toEqual([]);
+	});
+});
+
+describe('a question', () => {
+	const stemsOf = async (sentence: string): Promise<readonly string[]> =>
+		questionsFromFacts(analyse(await readArticle(`A travel\n\n${sentence}\n`)), english().inflect).map(
+			({stem}) => stem,
+		);
+
+	it('for the day is of what happened on it, and not of what is so in general', async () => {
+		expect(await stemsOf('Tom Hale visited Lima on May 31.')).toContain('When did Tom Hale visit Lima?');
+		expect((await stemsOf('Tom Hale visits Lima on May 31.')).filter(stem => stem.startsWith('When'))).toEqual([]);
+	});
+
+	it('has no two options that may be one person, by their surname', async () => {
+		const people = ['Ana Hale', 'Ruth Moss', 'Ida Berg', 'Daniel Okoro', 'Clara Reyes'];
+		const text = `The harbour\n\nTom Hale sold the old harbour in April.\n\n${people.map(name => `${name} was on the way to the river with some of the others.`).join('\n\n')}\n`;
+		const analysis = analyse(await readArticle(text));
+		const [asked] = questions(analysis).filter(({stem}) => stem.startsWith('Who sold'));
+		expect(asked?.options).toContain('Tom Hale');
+		expect(asked?.options).not.toContain('Ana Hale');
+	});
+
+	it('takes a name for told only where it stands as a word: US is not in Russian', async () => {
+		const others = ['Ana Reyes', 'Ruth Moss', 'Ida Berg', 'Daniel Okoro'];
+		const text = `A travel\n\nRussian Foreign Minister Sergey Lavrov left.\n\n${others.map(name => `${name} came to the US with some of the others.`).join('\n\n')}\n`;
+		const stems = questions(analyse(await readArticle(text))).map(({stem}) => stem);
+		expect(stems).toContain('Who is the Russian foreign minister?');
+	});
+
+	it('has no bare number for an object', async () => {
+		expect((await stemsOf('Tom Hale lost 10 of the ships on Friday.')).length).toBeGreaterThan(0);
+		expect((await stemsOf('Tom Hale lost 10 on Friday.')).filter(stem => stem.startsWith('Who'))).toEqual([]);
+	});
+
+	it('for one is not of several', async () => {
+		expect(await stemsOf('Tom Hale has sold the old harbour to Ana Reyes.')).toContain(
+			'Who has sold the old harbour to Ana Reyes?',
+		);
+		expect(
+			(await stemsOf('Tom Hale have sold the old harbour to Ana Reyes.')).filter(stem => stem.startsWith('Who')),
+		).toEqual([]);
 	});
 });
 

@@ -1,6 +1,6 @@
 import {writeFileSync} from 'node:fs';
 import {tagsOf} from '../../language/name-finder.ts';
-import {readIob} from '../conllu.ts';
+import {type NamedSentence, readIob} from '../conllu.ts';
 import {titleCased} from '../train/tagger.ts';
 import {ownEngine, readItems, scores} from './read.ts';
 
@@ -18,11 +18,8 @@ const spansOf = (tags: readonly string[]): readonly string[] =>
 		return [`${tag.slice(2)} ${from} ${to}`];
 	});
 
-/** Names against an IOB or IOB2 file: exact words and type. */
-export const evaluateNames = (file: string, {titleCase, write}: Options): object => {
-	const gold = readIob(file);
-	const items = gold.map(({document, forms}) => ({document, forms: titleCase ? titleCased(forms, false) : forms}));
-	const found = readItems(ownEngine(), items).map(({names}) => tagsOf(names));
+/** Names found, as IOB2 tags by sentence, against the gold: exact words and type. */
+export const nameScores = (gold: readonly NamedSentence[], found: readonly (readonly string[])[]): object => {
 	const counts = new Map<string, {right: number; found: number; gold: number}>();
 	const count = (type: string, what: 'right' | 'found' | 'gold'): void => {
 		for (const key of ['all', type]) {
@@ -43,6 +40,18 @@ export const evaluateNames = (file: string, {titleCase, write}: Options): object
 			count(span.slice(0, 3), 'gold');
 		}
 	}
+	const of = (key: string): object => {
+		const {right, found: mine, gold: all} = counts.get(key) ?? {right: 0, found: 0, gold: 0};
+		return scores(right, mine, all);
+	};
+	return {...of('all'), byType: {PER: of('PER'), ORG: of('ORG'), LOC: of('LOC')}};
+};
+
+/** Names against an IOB or IOB2 file. */
+export const evaluateNames = (file: string, {titleCase, write}: Options): object => {
+	const gold = readIob(file);
+	const items = gold.map(({document, forms}) => ({document, forms: titleCase ? titleCased(forms, false) : forms}));
+	const found = readItems(ownEngine(), items).map(({names}) => tagsOf(names));
 	if (write !== undefined) {
 		const blocks = gold.map(
 			({id, forms}, index) =>
@@ -50,9 +59,5 @@ export const evaluateNames = (file: string, {titleCase, write}: Options): object
 		);
 		writeFileSync(write, `${blocks.join('\n')}\n`);
 	}
-	const of = (key: string): object => {
-		const {right, found: mine, gold: all} = counts.get(key) ?? {right: 0, found: 0, gold: 0};
-		return scores(right, mine, all);
-	};
-	return {...of('all'), byType: {PER: of('PER'), ORG: of('ORG'), LOC: of('LOC')}};
+	return nameScores(gold, found);
 };

@@ -4,7 +4,7 @@ import {
 	createEngine,
 	type Engine,
 	type ModelBytes,
-	modelNames,
+	modelFiles,
 	type Reading,
 	readDocument,
 } from '../../language/engine.ts';
@@ -16,7 +16,7 @@ import {byDocument} from '../train/data.ts';
 export const ownEngine = (): Engine => {
 	const folder = new URL('../../../content/language/', import.meta.url);
 	const bytes = Object.fromEntries(
-		modelNames.map(name => [name, readFileSync(fileURLToPath(new URL(`${name}.br`, folder)))]),
+		Object.entries(modelFiles).map(([name, file]) => [name, readFileSync(fileURLToPath(new URL(file, folder)))]),
 	);
 	return createEngine(bytes as unknown as ModelBytes);
 };

@@ -22,28 +22,19 @@ export const trainingNames = (data: string): readonly NamedSentence[] =>
 export const developmentNames = (data: string): readonly NamedSentence[] =>
 	['ewt-dev.iob2', 'gum-dev.iob2'].flatMap(name => readIob(join(data, 'ner', name)));
 
-/** A tree as the parser learns it, with the tags that the tagger gave; from right to left it is read backwards. */
+/** A tree as the parser learns it, with the tags that the tagger gave. */
 export const treeExample = (
 	{tokens}: GoldSentence,
 	tags: readonly string[],
 	labels: ReadonlyMap<string, number>,
-	backwards: boolean,
-): TreeExample => {
-	const size = tokens.length;
-	const order = tokens.map((_, index) => (backwards ? size - 1 - index : index));
-	const at = (index: number): GoldSentence['tokens'][number] => tokens[index] as GoldSentence['tokens'][number];
-	return {
-		input: parseInput(
-			order.map(index => at(index).form),
-			order.map(index => tags[index] ?? ''),
-		),
-		heads: Int32Array.from(order, index => {
-			const {head} = at(index);
-			return head < 0 ? size : backwards ? size - 1 - head : head;
-		}),
-		labels: Int32Array.from(order, index => labels.get(at(index).label) ?? 0),
-	};
-};
+): TreeExample => ({
+	input: parseInput(
+		tokens.map(({form}) => form),
+		tokens.map((_, index) => tags[index] ?? ''),
+	),
+	heads: Int32Array.from(tokens, ({head}) => (head < 0 ? tokens.length : head)),
+	labels: Int32Array.from(tokens, ({label}) => labels.get(label) ?? 0),
+});
 
 /** Items by document, in their order. */
 export const byDocument = <Item extends {readonly document: string}>(

@@ -1,14 +1,15 @@
-import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
+import {documentWords} from '../../language/document-words.ts';
 import {gazetteerOf} from '../../language/gazetteer.ts';
-import {documentWords, nameInput} from '../../language/name-features.ts';
+import {nameInput} from '../../language/name-features.ts';
 import {labelsOf, nameLabels} from '../../language/name-finder.ts';
-import {tagWords} from '../../language/tagger.ts';
+import {randomFrom} from '../../quiz/random.ts';
 import {byDocument, developmentTrees, trainingNames, trainingTrees, treeExample} from './data.ts';
 import {gazetteerLists} from './gazetteer.ts';
 import {trainNames} from './names.ts';
 import {movesOf, scoreParser, trainParser} from './parser.ts';
-import {scoreTagger, taggedOf, trainTagger} from './tagger.ts';
+import {tagWords} from './tag-words.ts';
+import {scoreTagger, taggedOf, titleCased, trainTagger} from './tagger.ts';
 import {writeModel} from './write-model.ts';
 
 export type Settings = {
@@ -40,76 +41,56 @@ export const foldTags = (fold: number, settings: Settings, log: Log): readonly (
 		.map(({forms}) => [...tagWords(model, forms)].map(tag => tags[tag] ?? ''));
 };
 
-export type TagsOfData = {
-	/** Of the trees to develop on, in their order. */
-	readonly development: readonly (readonly string[])[];
-	/** Of the sentences with names whose words are in no training tree, by their words. */
-	readonly named: ReadonlyMap<string, readonly string[]>;
-};
-
-/** Trains the tagger, writes it, and gives what else is to be learned from its tags. */
-export const makeTagger = (settings: Settings, log: Log): TagsOfData => {
-	const trees = trainingTrees(settings.data).map(taggedOf);
-	const training = trainTagger(trees, {bits: settings.bits ?? 21, epochs: epochs(8, settings), seed, log});
+/** Trains the tagger from which the parser has its tags and gives those of the trees to develop on. The network reads the tags itself. */
+export const developmentTags = (settings: Settings, log: Log): readonly (readonly string[])[] => {
+	const training = trainTagger(trainingTrees(settings.data).map(taggedOf), {
+		bits: settings.bits ?? 21,
+		epochs: epochs(8, settings),
+		seed,
+		log,
+	});
 	const development = developmentTrees(settings.data).map(taggedOf);
 	const {upos, both} = scoreTagger(training, development);
 	log(`tagger on the dev files: ${upos.toFixed(2)} % UPOS, ${both.toFixed(2)} % UPOS and XPOS`);
-	mkdirSync(settings.out, {recursive: true});
-	log(
-		writeModel(join(settings.out, 'tagger.br'), training.model, {kind: 'tagger', classes: training.tags, keep: 0.35}),
-	);
-	const tagsOf = (forms: readonly string[]): readonly string[] =>
-		[...tagWords(training.model, forms)].map(tag => training.tags[tag] ?? '');
-	const known = new Set(trees.map(({forms}) => forms.join(' ')));
-	return {
-		development: development.map(({forms}) => tagsOf(forms)),
-		named: new Map(
-			trainingNames(settings.data)
-				.map(({forms}) => [forms.join(' '), forms] as const)
-				.filter(([words]) => !known.has(words))
-				.map(([words, forms]) => [words, tagsOf(forms)]),
-		),
-	};
+	return development.map(({forms}) => [...tagWords(training.model, forms)].map(tag => training.tags[tag] ?? ''));
 };
 
-/** Trains the finder of names, and writes it. `tags` are those of the training trees, `named` as `makeTagger` gives them. */
-export const makeNames = (
-	tags: readonly (readonly string[])[],
-	named: ReadonlyMap<string, readonly string[]>,
-	settings: Settings,
-	log: Log,
-): void => {
+/** Share of the sentences from which names are learned in Title Case too, as if nothing else were in their document. */
+const headlines = 1 / 8;
+
+/** Trains the finder of names, and writes it. */
+export const makeNames = (settings: Settings, log: Log): void => {
 	const lists = gazetteerLists();
 	const gazetteer = gazetteerOf(lists);
-	const trees = trainingTrees(settings.data);
-	const known = new Map(trees.map(({tokens}, index) => [tokens.map(({form}) => form).join(' '), tags[index] ?? []]));
+	const random = randomFrom(seed);
+	const nothing = documentWords([]);
 	const examples = byDocument(trainingNames(settings.data)).flatMap(sentences => {
 		const document = documentWords(sentences.map(({forms}) => forms));
-		return sentences.map(({forms, tags: gold}) => {
-			const words = forms.join(' ');
-			return {
-				input: nameInput(forms, known.get(words) ?? named.get(words) ?? [], document, gazetteer, 0),
-				labels: labelsOf(gold),
-			};
+		return sentences.flatMap(({forms, tags}) => {
+			const labels = labelsOf(tags);
+			const example = {input: nameInput(forms, document, gazetteer), labels};
+			return random() < headlines
+				? [example, {input: nameInput(titleCased(forms, random() < 0.5), nothing, gazetteer), labels}]
+				: [example];
 		});
 	});
 	const {model, transitions} = trainNames(examples, {
 		bits: settings.bits ?? 21,
-		epochs: epochs(8, settings),
+		epochs: epochs(6, settings),
 		seed,
 		dropout: 0.25,
+		rate: 0.2,
 		log,
 	});
 	const extra = {gazetteer: lists, transitions: [...transitions].map(weight => Math.round(weight * 1000) / 1000)};
-	log(writeModel(join(settings.out, 'names.br'), model, {kind: 'names', classes: nameLabels, extra, keep: 0.5}));
+	log(writeModel(join(settings.out, 'names.br'), model, {kind: 'names', classes: nameLabels, extra, keep: 0.17}));
 };
 
 /** Labels that come less often in a place are not learned there. */
 const enough = 5;
 
-/** Trains a parser and writes it. `tags` are those of the training trees. */
+/** Trains the parser that goes from left to right, and writes it. `tags` are those of the training trees. */
 export const makeParser = (
-	kind: 'forwards' | 'backwards',
 	tags: readonly (readonly string[])[],
 	development: readonly (readonly string[])[],
 	settings: Settings,
@@ -118,23 +99,16 @@ export const makeParser = (
 	const trees = trainingTrees(settings.data);
 	const labels = [...new Set(trees.flatMap(({tokens}) => tokens.map(({label}) => label)))].sort();
 	const indexOf = new Map(labels.map((label, index) => [label, index]));
-	const backwards = kind === 'backwards';
-	const examples = trees.map((tree, index) => treeExample(tree, tags[index] ?? [], indexOf, backwards));
+	const examples = trees.map((tree, index) => treeExample(tree, tags[index] ?? [], indexOf));
 	const moves = movesOf(examples, labels.length, enough);
-	const own: Log = line => log(`${kind}: ${line}`);
-	const {model} = trainParser(examples, moves, {
-		bits: settings.bits ?? 22,
-		epochs: epochs(8, settings),
-		seed,
-		log: own,
-	});
+	const {model} = trainParser(examples, moves, {bits: settings.bits ?? 22, epochs: epochs(8, settings), seed, log});
 	const dev = developmentTrees(settings.data).map((tree, index) =>
-		treeExample(tree, development[index] ?? [], indexOf, backwards),
+		treeExample(tree, development[index] ?? [], indexOf),
 	);
 	const {uas, las} = scoreParser({model, moves}, dev);
-	own(`on the dev files ${uas.toFixed(2)} % UAS, ${las.toFixed(2)} % LAS`);
+	log(`forwards on the dev files: ${uas.toFixed(2)} % UAS, ${las.toFixed(2)} % LAS`);
 	const classes = moves.map(({kind: move, label}) =>
 		move === 0 ? 'shift' : `${move === 1 ? 'left' : 'right'} ${labels[label]}`,
 	);
-	own(writeModel(join(settings.out, `${kind}.br`), model, {kind, classes, keep: 0.2}));
+	log(writeModel(join(settings.out, 'forwards.bin'), model, {kind: 'forwards', classes, keep: 0.08, plain: true}));
 };

@@ -1,7 +1,7 @@
-import {bestOf, tagContext, tagFeatureCount, tagFeatures, tagWords} from '../../language/tagger.ts';
 import {randomFrom, shuffled} from '../../quiz/random.ts';
 import type {GoldSentence} from '../conllu.ts';
 import {createPerceptron, type Perceptron} from './perceptron.ts';
+import {bestOf, tagContext, tagFeatureCount, tagFeatures, tagWords} from './tag-words.ts';
 
 export type TaggedSentence = {readonly forms: readonly string[]; readonly tags: readonly string[]};
 

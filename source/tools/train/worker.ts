@@ -1,12 +1,13 @@
 import {parentPort, workerData} from 'node:worker_threads';
-import {foldTags, makeNames, makeParser, makeTagger, type Settings, type TagsOfData} from './jobs.ts';
+import {developmentTags, foldTags, makeNames, makeParser, type Settings} from './jobs.ts';
+import {makeLemmas} from './lemmas.ts';
+import {makeNetwork} from './network/make.ts';
 
 /** What one thread of the training does. */
 export type Job =
 	| {readonly kind: 'fold'; readonly fold: number}
-	| {readonly kind: 'tagger'}
-	| {readonly kind: 'names'; readonly tags: Tags; readonly named: TagsOfData['named']}
-	| {readonly kind: 'forwards' | 'backwards'; readonly tags: Tags; readonly development: Tags};
+	| {readonly kind: 'tagger' | 'lemmas' | 'names' | 'network'}
+	| {readonly kind: 'parser'; readonly tags: Tags; readonly development: Tags};
 
 export type Tags = readonly (readonly string[])[];
 
@@ -21,11 +22,15 @@ const run = (): unknown => {
 		case 'fold':
 			return foldTags(job.fold, settings, log);
 		case 'tagger':
-			return makeTagger(settings, log);
+			return developmentTags(settings, log);
+		case 'lemmas':
+			return log(makeLemmas(settings.data, settings.out));
 		case 'names':
-			return makeNames(job.tags, job.named, settings, log);
+			return makeNames(settings, log);
+		case 'network':
+			return makeNetwork(settings, log);
 		default:
-			return makeParser(job.kind, job.tags, job.development, settings, log);
+			return makeParser(job.tags, job.development, settings, log);
 	}
 };
 

@@ -1,5 +1,6 @@
-import {hashText, mix, type Scorer} from './hashing.ts';
-import {type Word, wordOf} from './word-features.ts';
+import {mix, type Scorer} from '../../language/hashing.ts';
+import {caseOf} from '../../language/headline.ts';
+import {type Word, wordOf} from '../../language/word-features.ts';
 
 /*
  * Part-of-speech tagging from left to right with a linear model over hashed features (Collins 2002; features after
@@ -7,9 +8,6 @@ import {type Word, wordOf} from './word-features.ts';
  */
 
 const border = wordOf('\u0001');
-
-/** Share of capitalised words from which a sentence is written as a headline. */
-const headlineShare = 0.6;
 
 export type TagContext = {
 	/** Hashes of the features that need no tag, `perToken` for each token. */
@@ -22,23 +20,9 @@ const stride = 48;
 /** Features of one token at most. */
 export const tagFeatureCount = stride + 8;
 
-/** 0 ordinary, 1 headline in Title Case, 2 all capitals. */
-export const caseOf = (forms: readonly string[]): number => {
-	const letters = forms.filter(form => /\p{L}/u.test(form));
-	const long = letters.filter(form => form.length > 3);
-	if (
-		letters.length > 0 &&
-		letters.every(form => form === form.toUpperCase() && (form.length > 1 || letters.length > 1))
-	) {
-		return letters.length > 1 ? 2 : 0;
-	}
-	const capitals = long.filter(form => /^\p{Lu}/u.test(form)).length;
-	return long.length >= 3 && capitals >= long.length * headlineShare + 1 ? 1 : 0;
-};
-
 export const tagContext = (forms: readonly string[]): TagContext => {
 	const words = forms.map(wordOf);
-	const style = caseOf(forms);
+	const style = caseOf(forms, true);
 	const fixed = new Int32Array(forms.length * stride);
 	const perToken = new Uint8Array(forms.length);
 	const at = (index: number): Word => words[index] ?? border;
@@ -158,5 +142,3 @@ export const tagWords = (model: Scorer, forms: readonly string[]): Int32Array =>
 	}
 	return tags;
 };
-
-export const tagHash = (tag: string): number => hashText(tag);

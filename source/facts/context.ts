@@ -1,0 +1,14 @@
+import type {Sentence, TimeExpression} from '../language/model.ts';
+import type {Actor} from './model.ts';
+
+/** What facts are made from: one sentence, and what is known of it. */
+export type Context = {
+	readonly text: string;
+	readonly sentence: Sentence;
+	readonly actors: readonly Actor[];
+	readonly times: readonly TimeExpression[];
+};
+
+/** Indexes of the tokens that hang on `head`. */
+export const childrenOf = ({tokens}: Sentence, head: number): readonly number[] =>
+	tokens.flatMap((token, index) => (token.head === head ? [index] : []));

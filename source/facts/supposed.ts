@@ -1,0 +1,33 @@
+import {negations} from '../language/lexicon.ts';
+import type {Sentence} from '../language/model.ts';
+
+const supposing = new Set(['if', 'unless', 'whether', 'lest']);
+/** What these introduce has happened only where its verb says so: `when the council votes` is still to come. */
+const awaiting = new Set(['when', 'once', 'before', 'after', 'until', 'till', 'as']);
+
+/** Whether a verb stands in a condition, or in what is still waited for; so nothing says that it happens. */
+export const isSupposed = ({tokens}: Sentence, verb: number): boolean => {
+	let at = verb;
+	for (let steps = 0; steps < 8; steps++) {
+		const children = tokens.filter(({head}) => head === at);
+		const marks = children
+			.filter(({label, xpos}) => label === 'mark' || (label === 'advmod' && xpos === 'WRB'))
+			.map(({text}) => text.toLowerCase());
+		const finite = children.find(({label}) => label === 'cop' || label.startsWith('aux')) ?? tokens[at];
+		const present =
+			finite !== undefined && /^(?:VBZ|VBP|VB)$/.test(finite.xpos) && !/^(?:has|have)$/i.test(finite.text);
+		if (marks.some(mark => supposing.has(mark)) || (present && marks.some(mark => awaiting.has(mark)))) {
+			return true;
+		}
+		const token = tokens[at];
+		if (token === undefined || token.head < 0 || !/^(?:conj|ccomp|xcomp)$/.test(token.label)) {
+			return false;
+		}
+		at = token.head;
+	}
+	return false;
+};
+
+/** Whether a verb or a predicate is denied. */
+export const isDenied = ({tokens}: Sentence, verb: number): boolean =>
+	tokens.some(({head, label, text}) => head === verb && label === 'advmod' && negations.has(text.toLowerCase()));

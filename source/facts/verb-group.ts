@@ -1,0 +1,81 @@
+import type {Range} from '../article/model.ts';
+import {doForms, negations} from '../language/lexicon.ts';
+import type {Sentence} from '../language/model.ts';
+import {type Context, childrenOf} from './context.ts';
+import {governed, type Modality, modalityOf} from './modality.ts';
+import {isDenied} from './supposed.ts';
+
+/** A verb with its auxiliaries and the verbs that it governs: `will visit`, `agreed to visit`. Undefined where they are broken up. */
+export type Group = {
+	readonly range: Range;
+	/** With the auxiliaries that it shares: `sell` of `will visit Lima and sell the harbour` is `will sell`. */
+	readonly text: string;
+	/** The verb that has the objects. */
+	readonly last: number;
+	readonly modality: Modality;
+	readonly negative: boolean;
+	readonly passive: boolean;
+};
+
+/** Auxiliaries that stand before the first of several verbs and count for this one; undefined where that cannot be told. */
+export const sharedAuxiliaries = (sentence: Sentence, verb: number): readonly number[] | undefined => {
+	const {tokens} = sentence;
+	const token = tokens[verb];
+	if (token?.label !== 'conj' || !/^VBN?$/.test(token.xpos)) {
+		return [];
+	}
+	const auxiliaries = childrenOf(sentence, token.head).filter(index => /^aux/.test(tokens[index]?.label ?? ''));
+	return auxiliaries.length === 0 || isDenied(sentence, token.head) ? undefined : auxiliaries;
+};
+
+export const groupOf = ({text, sentence}: Context, verb: number): Group | undefined => {
+	const {tokens} = sentence;
+	const children = childrenOf(sentence, verb);
+	const auxiliaries = children.filter(index => /^aux/.test(tokens[index]?.label ?? ''));
+	const shared = auxiliaries.length === 0 ? sharedAuxiliaries(sentence, verb) : [];
+	if (shared === undefined) {
+		return undefined;
+	}
+	const words = (start: number, end: number): string =>
+		[...shared.map(index => tokens[index]?.text ?? ''), text.slice(start, end)].join(' ');
+	const particle = children.find(index => tokens[index]?.label === 'compound:prt' && index > verb);
+	const adverbs = children.filter(index => tokens[index]?.label === 'advmod' && index < verb);
+	const negative = adverbs.some(index => negations.has(tokens[index]?.text.toLowerCase() ?? ''));
+	const first = Math.min(verb, ...auxiliaries);
+	// Behind an object the infinitive is what that is to do, and no part of this verb.
+	const object = children.find(index => index > verb && tokens[index]?.label === 'obj');
+	const to = children.find(index => tokens[index]?.label === 'xcomp' && (object === undefined || index < object));
+	const start = tokens[first]?.start ?? 0;
+	const all = [...auxiliaries, ...shared];
+	// `not only` denies nothing, and what follows it is half of what is said.
+	const half = adverbs.some(
+		index =>
+			negations.has(tokens[index]?.text.toLowerCase() ?? '') &&
+			/^(?:only|just|merely|simply)$/i.test(tokens[index + 1]?.text ?? ''),
+	);
+	// A verb that has a subject and no tense was misread, or tells what is wanted: `that he look at it`.
+	const tenseless =
+		(all.length === 0 && tokens[verb]?.xpos === 'VB') ||
+		(all.length > 0 && all.every(index => /^(?:VB|VBG|VBN)$/.test(tokens[index]?.xpos ?? '')));
+	if (half || tenseless) {
+		return undefined;
+	}
+	// No verb has both: `the good will did not last` was read with the wrong word for one.
+	if (all.some(index => doForms.has(tokens[index]?.text.toLowerCase() ?? '')) && all.length > 1) {
+		return undefined;
+	}
+	const own = modalityOf(all.map(index => tokens[index]?.text.toLowerCase() ?? ''));
+	const passive = all.some(index => tokens[index]?.label === 'aux:pass');
+	if (to === undefined) {
+		const end = Math.max(tokens[verb]?.end ?? 0, tokens[particle ?? verb]?.end ?? 0);
+		return {range: {start, end}, text: words(start, end), last: verb, modality: own, negative, passive};
+	}
+	const inner = governed(tokens[verb]?.lemma ?? '');
+	const after = text.slice(tokens[verb]?.end, tokens[to]?.end);
+	if (inner === undefined || !/^ to \S+$/.test(after)) {
+		return undefined;
+	}
+	const modality = own === 'asserted' ? inner : own;
+	const end = tokens[to]?.end ?? 0;
+	return {range: {start, end}, text: words(start, end), last: to, modality, negative, passive: false};
+};
