@@ -33,7 +33,7 @@ const isHeader = (value: unknown, kind: string): value is ModelHeader =>
 const isPlain = (bytes: Uint8Array): boolean => bytes[3] === 0 && bytes[4] === 0x7b;
 
 /** As much is unpacked at once: in small pieces, as is the default, it takes twice as long. */
-const chunkSize = 2 ** 22;
+const chunkSize = 2 ** 21;
 
 /** The model in `bytes`: the length of the header (4 bytes, little-endian), the header as JSON, the weights; all under Brotli or plain. Throws ModelError. */
 export const readModel = (bytes: Uint8Array, kind: string): Model => {

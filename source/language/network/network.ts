@@ -9,7 +9,7 @@ import {type Matrix, type NetworkLayout, type NetworkSettings, padded} from './s
  */
 
 /** Bytes that the memory grows by at least: what a few hundred tokens take. */
-const atOnce = 12 * 2 ** 20;
+const atOnce = 4 * 2 ** 20;
 
 /** Memory that is handed out from `start` on and given back as a whole. Sizes and places are in numbers of 4 bytes. */
 export type Arena = {readonly take: (size: number) => number; readonly reset: () => void};
@@ -45,6 +45,8 @@ export type Network = {
 	/** All of the memory, as numbers; the parameters begin at `parameters`. Ask anew after something was taken from the arena. */
 	readonly floats: () => Float32Array;
 	readonly parameters: number;
+	/** Whether they stay as they are: nothing is then kept that only the training looks back at. */
+	readonly fixed: boolean;
 	/** Place of the numbers that were spared for the training. */
 	readonly spare: number;
 	/** Place of the panels of a matrix of parameters. */
@@ -136,11 +138,17 @@ export const passOf = (network: Network, indexes: Int32Array, ends: readonly num
 	}
 	let input = raw;
 	const layers: Pass['layers'][number][] = [];
+	let gates: readonly number[] = [];
 	for (const [index, {blocks, weights, bias, peephole, input: width}] of layout.layers.entries()) {
 		const thinned = masked(network, input, index === 0 ? masks?.input : masks?.layers[index - 1], rows * width);
 		const products = product(network, thinned, rows, weights);
 		const size = rows * 2 * hidden;
-		const [cells, forgets, resets, output] = [arena.take(size), arena.take(size), arena.take(size), arena.take(size)];
+		// What only the training looks back at is kept for every layer there alone.
+		if (gates.length === 0 || !network.fixed) {
+			gates = [arena.take(size), arena.take(size), arena.take(size)];
+		}
+		const [cells = 0, forgets = 0, resets = 0] = gates;
+		const output = arena.take(size);
 		f = floats();
 		f.fill(0, output, output + size);
 		const places = {
@@ -279,6 +287,7 @@ export const createNetwork = (
 		arena: createArena(memory, start, refresh),
 		floats: () => view,
 		parameters,
+		fixed: fixed !== undefined,
 		spare,
 		panels: matrix => {
 			const place = places.get(matrix) as number;

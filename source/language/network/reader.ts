@@ -14,7 +14,7 @@ export type NetworkReading = {
 };
 
 /** Tokens that are read in one go: what bounds the memory. */
-const chunk = 320;
+const chunk = 128;
 
 const logSoftmax = (f: Float32Array, from: number, count: number, out: Float32Array, to: number): void => {
 	let most = Number.NEGATIVE_INFINITY;
