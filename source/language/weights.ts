@@ -6,8 +6,12 @@ import type {Scorer} from './hashing.ts';
  * compress best: numbers of rows and weights, then differences of row numbers, weights a row, classes, weights.
  */
 
-/** Rows of one bucket of the index, about: few enough to be looked through. */
-const perBucket = 4;
+/** Number of bits that are 1, of 32 (Warren, Hacker's Delight, 5-1). */
+const ones = (bits: number): number => {
+	const pairs = bits - ((bits >>> 1) & 0x55555555);
+	const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+	return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+};
 
 /** Weights as `packWeights` writes them → a scorer of `classes` classes over `2 ** bits` rows. Throws RangeError on bytes that are none. */
 export const unpackWeights = (
@@ -29,21 +33,18 @@ export const unpackWeights = (
 	if (!(rows <= bytes.length && total <= bytes.length && rows <= 2 ** bits)) {
 		throw new RangeError('The weights are damaged.');
 	}
-	// Rows come in order: the upper bits of a row say where to begin to look for it.
-	const shift = Math.max(0, bits - Math.max(1, Math.round(Math.log2(Math.max(2, rows / perBucket)))));
-	const keys = new Int32Array(rows);
-	const buckets = new Int32Array(2 ** (bits - shift) + 1);
+	// A bit for every row that has weights, and how many come before every 32 of them: most rows that are asked for have none.
+	const present = new Int32Array(Math.ceil(2 ** bits / 32));
+	const before = new Int32Array(present.length);
 	const starts = new Int32Array(rows + 1);
 	let row = -1;
-	let bucket = 0;
 	for (let index = 0; index < rows; index++) {
 		row += read();
-		keys[index] = row;
-		for (; bucket <= row >>> shift && bucket < buckets.length; bucket++) {
-			buckets[bucket] = index;
-		}
+		present[row >>> 5] = (present[row >>> 5] as number) | (1 << (row & 31));
 	}
-	buckets.fill(rows, bucket);
+	for (let word = 1; word < present.length; word++) {
+		before[word] = (before[word - 1] as number) + ones(present[word - 1] as number);
+	}
 	for (let index = 0; index < rows; index++) {
 		starts[index + 1] = (starts[index] as number) + read();
 	}
@@ -65,15 +66,12 @@ export const unpackWeights = (
 			scores.fill(0, 0, classes);
 			for (let each = 0; each < count; each++) {
 				const key = (features[each] as number) & mask;
-				const own = key >>> shift;
-				const last = buckets[own + 1] as number;
-				let place = buckets[own] as number;
-				while (place < last && (keys[place] as number) < key) {
-					place++;
-				}
-				if (place === last || keys[place] !== key) {
+				const word = present[key >>> 5] as number;
+				const bit = 1 << (key & 31);
+				if ((word & bit) === 0) {
 					continue;
 				}
+				const place = (before[key >>> 5] as number) + ones(word & (bit - 1));
 				const end = starts[place + 1] as number;
 				for (let cell = starts[place] as number; cell < end; cell++) {
 					const column = columns[cell] as number;
