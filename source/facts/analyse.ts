@@ -2,7 +2,8 @@ import type {Article, Block, Range} from '../article/model.ts';
 import type {Language, Sentence, TimeExpression} from '../language/model.ts';
 import {findActors} from './actors.ts';
 import {reattached} from './attachment.ts';
-import {eventsIn, type FactDraft} from './events.ts';
+import type {FactDraft} from './draft.ts';
+import {eventsIn} from './events.ts';
 import type {Analysis, Fact} from './model.ts';
 
 /** Code units beyond which a text is not analysed: 3,000,000, a very long novel, take half a gigabyte and a minute or more. */

@@ -1,9 +1,10 @@
 import type {Actor, Analysis, Fact} from '../facts/model.ts';
+import {withArticle} from '../facts/wording.ts';
 import {soleOffices} from '../language/lexicon.ts';
 import type {Language} from '../language/model.ts';
 import {countryNamed, countryOfAdjective} from '../language/world.ts';
 import type {Candidate} from './candidate.ts';
-import {asked, inverted, naming, withArticle} from './stem.ts';
+import {asked, inverted, naming} from './stem.ts';
 
 /** Facts less sure than this are not asked about. */
 const sureEnough = 0.8;
