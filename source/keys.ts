@@ -14,6 +14,7 @@ export type CommandName =
 	| 'find-previous'
 	| 'actors'
 	| 'timeline'
+	| 'filter'
 	| 'quiz'
 	| 'help'
 	| 'names'
@@ -55,8 +56,10 @@ export type Binding = {
 export type KeyContext =
 	| 'reader'
 	| 'visit'
-	| 'list'
+	| 'actors'
 	| 'actor'
+	| 'timeline'
+	| 'choice'
 	| 'question'
 	| 'answer'
 	| 'result'
@@ -91,6 +94,11 @@ const moving: readonly Binding[] = [
 	{command: 'last', keys: ['G', 'end'], help: 'last line', written: 'G End'},
 ];
 
+const matches: readonly Binding[] = [
+	{command: 'find-next', keys: ['n'], help: 'next match'},
+	{command: 'find-previous', keys: ['N'], help: 'previous match'},
+];
+
 const turning: readonly Binding[] = [
 	{
 		command: 'next-page',
@@ -109,9 +117,32 @@ const turning: readonly Binding[] = [
 	{command: 'first', keys: ['g', 'home', '<'], help: 'first page', written: 'g Home'},
 	{command: 'last', keys: ['G', 'end', '>'], help: 'last page, or with a number that page: 12G', written: 'G End'},
 	{command: 'find', keys: ['/'], help: 'find in the text', hint: 'find'},
-	{command: 'find-next', keys: ['n'], help: 'next match'},
-	{command: 'find-previous', keys: ['N'], help: 'previous match'},
+	...matches,
 ];
+
+const open: Binding = {
+	command: 'open',
+	keys: ['enter', 'right', 'l'],
+	help: 'open it',
+	hint: 'open',
+	written: 'enter →',
+};
+const show: Binding = {...open, help: 'show it on its page', hint: 'show on page'};
+
+const listBack: readonly Binding[] = [
+	{command: 'cancel', keys: ['esc'], help: 'take away the marks of a search, else one step back', hint: 'back'},
+	{command: 'back', keys: ['q', 'left'], help: 'one step back', written: 'q ←'},
+];
+const listFind: readonly Binding[] = [
+	{command: 'find', keys: ['/'], help: 'find in this list', hint: 'find'},
+	...matches,
+];
+const ownTimeline: Binding = {
+	command: 'timeline',
+	keys: ['t'],
+	help: 'the timeline of this actor',
+	hint: 'timeline',
+};
 
 /** The one table that maps keys to commands. */
 export const bindings: {readonly [context in KeyContext]: readonly Binding[]} = {
@@ -133,24 +164,22 @@ export const bindings: {readonly [context in KeyContext]: readonly Binding[]} = 
 		),
 		help,
 	],
-	list: [
-		...moving,
-		{command: 'open', keys: ['enter', 'right', 'l'], help: 'open it', hint: 'open', written: 'enter →'},
-		{...back, keys: [...back.keys, 'left']},
+	actors: [...moving, open, ...listBack, ownTimeline, ...listFind, help],
+	actor: [...moving, show, ...listBack, ownTimeline, ...listFind, help],
+	timeline: [
+		// f filters here; the other keys of a page stay.
+		...moving.map(binding =>
+			binding.command === 'next-page'
+				? {...binding, keys: binding.keys.filter(key => key !== 'f'), written: 'space PgDn'}
+				: binding,
+		),
+		show,
+		...listBack,
+		{command: 'filter', keys: ['f', 'a'], help: 'choose an actor: the timeline of that one alone', hint: 'one actor'},
+		...listFind,
 		help,
 	],
-	actor: [
-		...moving,
-		{
-			command: 'open',
-			keys: ['enter', 'right', 'l'],
-			help: 'show it on its page',
-			hint: 'show on page',
-			written: 'enter →',
-		},
-		{...back, keys: [...back.keys, 'left']},
-		help,
-	],
+	choice: [...moving, {...open, help: 'the timeline of this actor', hint: 'choose'}, ...listBack, ...listFind, help],
 	question: [
 		{command: 'up', keys: ['up', 'down', 'k', 'j'], help: 'choose', hint: 'choose', written: '↑↓', elsewhere: true},
 		{

@@ -20,7 +20,7 @@ describe('keys', () => {
 	});
 
 	it('move in a list as often as they came', () => {
-		expect(press(['j', 'j'], 'list')).toEqual([{name: 'down'}, {name: 'down'}]);
+		expect(press(['j', 'j'], 'actors')).toEqual([{name: 'down'}, {name: 'down'}]);
 	});
 
 	it('take the number before them, also from an earlier chunk', () => {
@@ -54,7 +54,7 @@ describe('keys', () => {
 			() => context,
 			command => {
 				commands.push(command);
-				context = 'list';
+				context = 'actors';
 			},
 		);
 		expect(commands.map(({name}) => name)).toEqual(['actors', 'open']);

@@ -11,7 +11,7 @@ import {quizLogic} from './quiz/quiz-state.ts';
 import {openReader, readerLogic} from './reader/reader-state.ts';
 import {resultLogic} from './result/result-state.ts';
 import {timelineLogic} from './timeline/timeline-state.ts';
-import type {ScreenLogic, ScreenState, Step, World} from './world.ts';
+import {analysisOf, type ScreenLogic, type ScreenState, type Step, type World} from './world.ts';
 
 /** The whole program on screen: what is shared, and the open screens, the reader at the bottom. */
 export type Machine = {readonly world: World; readonly stack: readonly ScreenState[]; readonly left: boolean};
@@ -82,9 +82,12 @@ const take = (machine: Machine, step: Step): Machine => {
 	if (step.readOn !== undefined) {
 		return {...machine, world, stack: [openReader(step.readOn)]};
 	}
-	const below = machine.stack.slice(0, -1);
+	const closed = Number(step.back ?? 0);
 	// The reader at the bottom has nothing behind it.
-	const own = step.back === true && below.length > 0 ? below : [...below, step.state ?? topOf(machine)];
+	const own =
+		closed > 0
+			? machine.stack.slice(0, Math.max(1, machine.stack.length - closed))
+			: [...machine.stack.slice(0, -1), step.state ?? topOf(machine)];
 	return {
 		world,
 		stack: step.open === undefined ? own : [...own, step.open],
@@ -103,8 +106,14 @@ export const reduceMachine = (machine: Machine, happening: Happening): Machine =
 			}
 			return {...machine, world: {...world, columns, rows, pages: layOut(world.article, columns, rows)}};
 		}
-		case 'understanding':
-			return {...machine, world: {...world, understanding: happening.understanding}};
+		case 'understanding': {
+			const next = {...world, understanding: happening.understanding};
+			const stack =
+				analysisOf(world) === analysisOf(next)
+					? machine.stack
+					: machine.stack.map(state => logicOf(state).follow?.(state, world, next) ?? state);
+			return {...machine, world: next, stack};
+		}
 		case 'counted':
 			return {...machine, world: {...world}};
 		case 'command': {

@@ -1,8 +1,9 @@
 import type {Understanding} from '../analysis/run.ts';
 import type {Article} from '../article/model.ts';
 import {reduceSession, type Session, startSession} from '../quiz/session.ts';
-import {groupActors} from './actors/actors-state.ts';
+import {groupActors} from './actors/actors-list.ts';
 import {type Machine, reduceMachine, startMachine} from './machine.ts';
+import {openActor, openActors, openTimeline} from './openings.ts';
 import type {ScreenState} from './world.ts';
 
 export const screenNames = ['reader', 'actors', 'actor', 'timeline', 'quiz', 'result', 'help'] as const;
@@ -33,12 +34,14 @@ const stateNamed = (name: ScreenName, understanding: Understanding): ScreenState
 		case 'actor': {
 			// The one on which the cursor of the actor index stands.
 			const actors = understanding.status === 'done' ? groupActors(understanding.analysis.actors) : [];
-			return {name, id: actors[0]?.actors[0]?.id ?? '', cursor: 0};
+			return openActor(actors[0]?.actors[0]?.id ?? '');
 		}
 		case 'result':
 			return firstOptions(understanding) === undefined ? {name: 'quiz'} : {name, cursor: 0};
-		default:
-			return {name, cursor: 0};
+		case 'actors':
+			return openActors;
+		case 'timeline':
+			return openTimeline();
 	}
 };
 

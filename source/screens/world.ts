@@ -27,11 +27,12 @@ export type World = {
 
 export type ScreenState = ReaderState | ActorsState | ActorState | TimelineState | QuizState | ResultState | HelpState;
 
-/** What a command leads to: a new state of this screen, the way back, one opened over it (with `back`: in its place). */
+/** What a command leads to: a new state of this screen, the way back, one opened over it (with `back`: in place of what is closed). */
 export type Step<State extends ScreenState = ScreenState> = {
 	readonly state?: State;
 	readonly open?: ScreenState;
-	readonly back?: boolean;
+	/** How many screens are closed: one when true. */
+	readonly back?: true | 1 | 2;
 	/** Reads on at this offset: closes all that is open over the reader. */
 	readonly readOn?: number;
 	readonly leave?: boolean;
@@ -42,6 +43,8 @@ export type Step<State extends ScreenState = ScreenState> = {
 export type ScreenLogic<State extends ScreenState> = {
 	readonly context: (state: State, world: World) => KeyContext;
 	readonly reduce: (state: State, command: Command, world: World) => Step<State>;
+	/** The state once more of the article is understood: still on what it was on. */
+	readonly follow?: (state: State, before: World, after: World) => State;
 };
 
 export const analysisOf = ({understanding}: World): Analysis | undefined =>

@@ -1,0 +1,85 @@
+import type {Argument, Fact} from '../../facts/model.ts';
+import {capitalised} from '../../facts/wording.ts';
+import {numberOf, writtenLike} from '../../language/numbers.ts';
+import type {Candidate} from '../candidate.ts';
+import {mentioned} from '../mentioned.ts';
+import {asked, inverted, naming} from '../stem.ts';
+import {attributionOf, base, firstOf, isPassive, type Parts, verbPhrase} from './parts.ts';
+
+/** A number at the head of a phrase: `over 1,000 rescuers`. Groups: what stands before it, the number, what is counted. */
+const counted =
+	/^((?:(?:about|around|over|nearly|almost|at least|at most|up to|some|more than|fewer than|less than|roughly|approximately|only|just)\s+)?)([\d,.]+|[a-z]+(?:-[a-z]+)?)\s+((?!percent|per |million|billion|thousand|hundred|dollars|o’clock)\p{L}.*)$/iu;
+
+/** Numbers near `value` and unlike it, the likeliest mistakes first: of its size, and as round. */
+export const numbersNear = (value: number): readonly number[] => {
+	if (!Number.isInteger(value) || value < 2) {
+		return [];
+	}
+	if (value <= 12) {
+		return [value + 2, value - 1, value + 3, value + 1, value + 5].filter(other => other > 1);
+	}
+	const size = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
+	const round = value % size === 0 ? size : 1;
+	const step = (factor: number): number => Math.max(1, Math.round((value * factor) / round)) * round;
+	return [step(1.25), step(0.8), step(1.5), step(0.6), step(1.75)].filter(other => other !== value && other > 1);
+};
+
+/** `How many people died?`: a question for the number of an argument. */
+const numberQuestion = (
+	parts: Parts,
+	argument: Argument,
+	ask: (what: string) => string | undefined,
+): Candidate | undefined => {
+	const {analysis} = parts;
+	const [, about = '', number = '', what = ''] = counted.exec(argument.text) ?? [];
+	const value = numberOf(number);
+	const words = what === '' || value === undefined ? undefined : ask(what);
+	// One is a single thing, and a year is no number of things.
+	if (
+		value === undefined ||
+		value < 2 ||
+		words === undefined ||
+		!/s\b|people|men|women|children|police/.test(what.split(' ').slice(0, 4).join(' '))
+	) {
+		return undefined;
+	}
+	const written = (other: number): string => capitalised(`${about}${writtenLike(other, number)}`);
+	const options = numbersNear(value)
+		.filter(other => !mentioned(writtenLike(other, number), analysis.article.text))
+		.map(written);
+	return {
+		...base(parts),
+		kind: 'how-many',
+		key: capitalised(`${about}${number}`),
+		accept: [number],
+		wanted: {as: 'pool', options},
+		stem: asked(`how many ${words}`, attributionOf(parts)),
+	};
+};
+
+/** `How many apartments were damaged?` and `How many fishermen did the judge see?` */
+export const numberQuestions = (parts: Parts): readonly (Candidate | undefined)[] => {
+	const {fact, analysis, inflect} = parts;
+	const first = firstOf(fact);
+	const rest = verbPhrase(fact);
+	const asksFirst =
+		first === undefined || rest === undefined ? undefined : numberQuestion(parts, first, what => `${what} ${rest}`);
+	const {object} = fact;
+	const turned = inverted(fact.predicate, inflect);
+	const who = naming(fact.subject, analysis.actors);
+	const asksObject =
+		object === undefined || isPassive(fact) || turned === undefined || who === undefined
+			? undefined
+			: numberQuestion(
+					parts,
+					object,
+					what => `${what} ${turned.auxiliary} ${who} ${turned.rest}${behindObject(fact, object)}`,
+				);
+	return [asksFirst, asksObject];
+};
+
+/** What the fact's sentence says behind its object. */
+const behindObject = ({sentence}: Fact, {text}: Argument): string => {
+	const at = sentence.indexOf(text);
+	return at < 0 ? '' : sentence.slice(at + text.length);
+};

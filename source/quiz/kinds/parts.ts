@@ -1,0 +1,96 @@
+import type {Actor, Analysis, Fact} from '../../facts/model.ts';
+import {capitalised, lowered} from '../../facts/wording.ts';
+import type {Language} from '../../language/model.ts';
+import type {Candidate} from '../candidate.ts';
+import {naming} from '../stem.ts';
+
+/** What a question is made from: a fact, and all that is known beside it. */
+export type Parts = {
+	readonly fact: Fact;
+	readonly analysis: Analysis;
+	readonly inflect: Language['inflect'];
+	readonly weight: number;
+};
+
+export const actorOf = (analysis: Analysis, id: string | undefined): Actor | undefined =>
+	analysis.actors.find(actor => actor.id === id);
+
+export const base = ({fact, weight}: Parts): Pick<Candidate, 'fact' | 'evidence' | 'suspicious' | 'weight'> => ({
+	fact,
+	evidence: fact.evidence,
+	suspicious: [fact.predicate.lemma],
+	weight,
+});
+
+export const attributionOf = ({fact, analysis}: Parts): string | undefined => naming(fact.attribution, analysis.actors);
+
+export const actorKey = (actor: Actor): Pick<Candidate, 'key' | 'accept' | 'wanted'> => ({
+	key: actor.name,
+	accept: actor.aliases,
+	wanted: {as: 'actor', id: actor.id},
+});
+
+/** How much a fact matters: by who is in it, and by how early it is told. */
+export const weightOf = ({actors, article}: Analysis, fact: Fact): number => {
+	const rank = (id: string | undefined): number => {
+		const index = actors.findIndex(actor => actor.id === id);
+		return index < 0 ? 0 : 1 / (1 + index / 4);
+	};
+	const early = 1 - (fact.evidence[0]?.start ?? 0) / Math.max(1, article.text.length);
+	return (
+		fact.confidence *
+		(1 + rank(fact.subject?.actor) + rank(fact.object?.actor) / 2 + early + (fact.evidence.length - 1) * 0.5)
+	);
+};
+
+/** Times that need no preposition: `earlier in May`. */
+const standing = /^(?:earlier|later|early|late|last|this|next|every|yesterday|today|tomorrow|tonight)\b/i;
+
+/** The time with its preposition, as the fact's sentence has it; undefined where that cannot be told. */
+export const timePhrase = ({sentence, time}: Fact): string | undefined => {
+	const at = time === undefined ? -1 : sentence.toLowerCase().indexOf(time.text.toLowerCase());
+	if (at < 0 || time === undefined) {
+		return '';
+	}
+	const before = / (?:on|in|at|by|during|since)(?: the)? $/.exec(sentence.slice(0, at))?.[0];
+	if (before === undefined && !standing.test(time.text)) {
+		return undefined;
+	}
+	return (before ?? ' ') + sentence.slice(at, at + time.text.length);
+};
+
+/** Whether the first of a fact's arguments undergoes what is told. */
+export const isPassive = ({predicate, object}: Fact): boolean =>
+	predicate.start > (object?.start ?? Number.POSITIVE_INFINITY);
+
+/** What a fact's sentence begins with: the subject, or in the passive what undergoes it. */
+export const firstOf = (fact: Fact): Fact['subject'] => (isPassive(fact) ? fact.object : fact.subject);
+
+/** The words of a fact's sentence behind its first argument: `stopped the sale on Tuesday`. */
+export const verbPhrase = (fact: Fact): string | undefined => {
+	const first = firstOf(fact)?.text;
+	const {sentence} = fact;
+	return first !== undefined && sentence.startsWith(capitalised(first))
+		? sentence.slice(first.length).trim()
+		: undefined;
+};
+
+/** Words without the time that they say, and its preposition. */
+export const withoutTime = (words: string, {time}: Fact): string => {
+	if (time === undefined) {
+		return words;
+	}
+	const at = words.toLowerCase().lastIndexOf(time.text.toLowerCase());
+	if (at < 0) {
+		return words;
+	}
+	const before = words
+		.slice(0, at)
+		.replace(/(?:^|\s)(?:on|in|at|by|during|since|the|earlier|later|early|late)\s*$/i, '')
+		.trimEnd();
+	return `${before}${words.slice(at + time.text.length)}`.replace(/\s+/g, ' ').trim();
+};
+
+/** A fact's whole sentence as a part of another one. */
+export const clauseOf = ({sentence}: Fact, actors: readonly Actor[], first: Fact['subject']): string =>
+	actors.some(({id}) => id === first?.actor) ? sentence : lowered(sentence);
