@@ -108,7 +108,7 @@ export const argumentAt = (context: Context, head: number, subject?: string): Ar
 	}
 	const own = antecedent(actors, token);
 	if (own !== undefined && members.length === 1) {
-		return {...range, text: withArticle(own), actor: own.id};
+		return {...range, text: withArticle(own, text), actor: own.id};
 	}
 	if (dangling.test(token.text) || members.some(index => vague.test(sentence.tokens[index]?.text ?? ''))) {
 		return undefined;

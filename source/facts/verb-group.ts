@@ -17,6 +17,11 @@ export type Group = {
 	readonly passive: boolean;
 };
 
+/** Adverbs that make something else of their verb. Lower case. */
+const turningWords: ReadonlySet<string> = new Set(
+	'never nearly almost barely hardly reportedly allegedly possibly probably partly partially'.split(' '),
+);
+
 /** Verbs that say what their subject is from then on, or still. Lemmas. */
 export const becoming: ReadonlySet<string> = new Set(['become', 'remain']);
 
@@ -44,7 +49,9 @@ export const groupOf = ({text, sentence}: Context, verb: number): Group | undefi
 	const particle = children.find(index => tokens[index]?.label === 'compound:prt' && index > verb);
 	const adverbs = children.filter(index => tokens[index]?.label === 'advmod' && index < verb);
 	const negative = adverbs.some(index => negations.has(tokens[index]?.text.toLowerCase() ?? ''));
-	const first = Math.min(verb, ...auxiliaries);
+	// `never approved` and `nearly sank` are other things than `approved` and `sank`.
+	const turning = adverbs.filter(index => turningWords.has(tokens[index]?.text.toLowerCase() ?? ''));
+	const first = Math.min(verb, ...auxiliaries, ...turning);
 	// Behind an object the infinitive is what that is to do, and no part of this verb.
 	const object = children.find(index => index > verb && tokens[index]?.label === 'obj');
 	const complement = children.find(

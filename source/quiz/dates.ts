@@ -44,6 +44,12 @@ export const datesLike = (key: string, text: string, random: Random): readonly s
 	const monthDay = /^([A-Z][a-z]+) (\d{1,2})$/.exec(key);
 	const dayMonth = /^(\d{1,2}) ([A-Z][a-z]+)$/.exec(key);
 	const year = /^(\d{4})$/.exec(key);
+	// `October 11, 2019`, `11 October 2019`, `October 2019`, `early October`: the day or the month differs, the rest stays.
+	const [, before = '', core = '', after = ''] =
+		/^((?:early|mid|late)[ -])?([A-Z][a-z]+(?: \d{1,2})?|\d{1,2} [A-Z][a-z]+)((?:,? \d{4})?)$/.exec(key) ?? [];
+	if ((before !== '' || after !== '') && months.some(month => core.includes(month))) {
+		return datesLike(core, text, random).map(other => before + other + after);
+	}
 	const near = monthDay
 		? daysNear(monthDay[1] ?? '', Number(monthDay[2]), (month, day) => `${month} ${day}`)
 		: dayMonth

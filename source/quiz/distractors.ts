@@ -3,9 +3,11 @@ import type {Sentence} from '../language/model.ts';
 import {countries, countryNamed} from '../language/world.ts';
 import type {Candidate} from './candidate.ts';
 import {datesLike} from './dates.ts';
-import {namesOf} from './from-facts.ts';
+import {mentioned} from './mentioned.ts';
+import {namesOf} from './names-of.ts';
 import {sentencesOf} from './places-of-actors.ts';
 import {type Random, shuffled} from './random.ts';
+import {rolesLike} from './world-roles.ts';
 
 const wanted = 3;
 
@@ -15,29 +17,6 @@ const placeKind = (name: string): string => {
 		return 'country';
 	}
 	return countries.some(({capital}) => capital === name) ? 'capital' : 'place';
-};
-
-/** The text that was asked for last in lower case: a book is asked about for hundreds of names. */
-let last = {text: '', lower: ''};
-const lowerCase = (text: string): string => {
-	if (last.text !== text) {
-		last = {text, lower: text.toLowerCase()};
-	}
-	return last.lower;
-};
-
-/** Whether a name stands in a text as words of it: `US` is not in `Russian`. */
-const mentioned = (name: string, text: string): boolean => {
-	const [own, all] = [name.toLowerCase(), text.length > 1_000 ? lowerCase(text) : text.toLowerCase()];
-	for (let at = all.indexOf(own); at >= 0; at = all.indexOf(own, at + 1)) {
-		if (
-			!/[\p{L}\p{N}]$/u.test(all.slice(0, at).slice(-2)) &&
-			!/^[\p{L}\p{N}]/u.test(all.slice(at + own.length, at + own.length + 2))
-		) {
-			return true;
-		}
-	}
-	return false;
 };
 
 const isIn = (actor: Actor, {start, end}: Pick<Sentence, 'start' | 'end'>): boolean =>
@@ -118,24 +97,39 @@ const fromWorld = (candidate: Candidate, key: Actor, {article}: Analysis, random
 	);
 };
 
-/** Three options that are wrong and of one kind with the key; fewer where there are not so many. */
-export const distractorsFor = (candidate: Candidate, analysis: Analysis, random: Random): readonly string[] => {
-	if (candidate.wanted.as === 'date') {
-		return datesLike(candidate.key, analysis.article.text, random);
-	}
-	const {id} = candidate.wanted;
-	const key = analysis.actors.find(actor => actor.id === id);
-	if (key === undefined) {
-		return [];
-	}
+/** The first three that are none of them, nor the key, by another name. */
+const different = (
+	{key, accept}: Candidate,
+	options: readonly string[],
+	same: (a: string, b: string) => boolean,
+): readonly string[] => {
 	const chosen: string[] = [];
-	for (const name of [...fromArticle(candidate, key, analysis), ...fromWorld(candidate, key, analysis, random)]) {
-		if (
-			chosen.length < wanted &&
-			![candidate.key, ...candidate.accept, ...chosen].some(other => overlaps(other, name))
-		) {
-			chosen.push(name);
+	for (const option of options) {
+		if (chosen.length < wanted && ![key, ...accept, ...chosen].some(other => same(other, option))) {
+			chosen.push(option);
 		}
 	}
 	return chosen;
+};
+
+/** Three options that are wrong and of one kind with the key; fewer where there are not so many. */
+export const distractorsFor = (candidate: Candidate, analysis: Analysis, random: Random): readonly string[] => {
+	const {wanted: like} = candidate;
+	if (like.as === 'date') {
+		return datesLike(candidate.key, analysis.article.text, random);
+	}
+	if (like.as !== 'actor') {
+		const {as, options} = like;
+		const world = as === 'role' ? rolesLike(candidate.key, analysis.article.text, random) : [];
+		return different(candidate, [...options, ...world], (a, b) => a.toLowerCase() === b.toLowerCase());
+	}
+	const key = analysis.actors.find(({id}) => id === like.id);
+	if (key === undefined) {
+		return [];
+	}
+	return different(
+		candidate,
+		[...fromArticle(candidate, key, analysis), ...fromWorld(candidate, key, analysis, random)],
+		overlaps,
+	);
 };

@@ -3,7 +3,9 @@ import type {Language} from '../language/model.ts';
 import type {Candidate} from './candidate.ts';
 import {isAskable} from './checks.ts';
 import {distractorsFor} from './distractors.ts';
-import {questionsFromFacts, questionsFromRoles} from './from-facts.ts';
+import {questionsFromFacts} from './from-facts.ts';
+import {questionsFromRoles} from './kinds/post.ts';
+import {roleQuestions} from './kinds/role.ts';
 import type {Question} from './model.ts';
 import {type Random, randomFrom, shuffled} from './random.ts';
 
@@ -91,7 +93,11 @@ const alternating = (candidates: readonly Candidate[]): readonly Candidate[] => 
 export const questions = (analysis: Analysis, {count, seed, inflect}: QuizOptions): readonly Question[] => {
 	const random = randomFrom(seed);
 	const {text} = analysis.article;
-	const candidates = [...questionsFromFacts(analysis, inflect), ...questionsFromRoles(analysis)]
+	const candidates = [
+		...questionsFromFacts(analysis, inflect),
+		...questionsFromRoles(analysis),
+		...roleQuestions(analysis),
+	]
 		.filter(isAskable)
 		.map((candidate, index) => ({candidate, index}))
 		.sort((a, b) => b.candidate.weight - a.candidate.weight || a.index - b.index)

@@ -1,5 +1,5 @@
-import type {Actor, Fact} from '../facts/model.ts';
-import {capitalised, lowered, withArticle} from '../facts/wording.ts';
+import type {Fact} from '../facts/model.ts';
+import {capitalised} from '../facts/wording.ts';
 import type {Language} from '../language/model.ts';
 
 type Inflect = Language['inflect'];
@@ -23,18 +23,6 @@ export const inverted = (
 		return {auxiliary: 'did', rest};
 	}
 	return first === inflect(lemma, 'present') ? {auxiliary: 'does', rest} : undefined;
-};
-
-/** The name that a stem uses for an argument: the actor's own, without titles, or else the words of the text. */
-export const naming = (argument: Fact['subject'], actors: readonly Actor[]): string | undefined => {
-	if (argument === undefined) {
-		return undefined;
-	}
-	const actor = actors.find(({id}) => id === argument.actor);
-	if (actor === undefined) {
-		return lowered(argument.text);
-	}
-	return withArticle(actor);
 };
 
 /** The words of a stem become a question; `According to …,` in front of what somebody says. */

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {english} from '../../source/english.ts';
 import {analyse, type Question, questions, readArticle} from '../../source/index.ts';
-import {questionsFromFacts, questionsFromRoles} from '../../source/quiz/from-facts.ts';
+import {questionsFromFacts} from '../../source/quiz/from-facts.ts';
+import {questionsFromRoles} from '../../source/quiz/kinds/post.ts';
 import {isRight, missedOf, reduceSession, type SessionAction, startSession} from '../../source/quiz/session.ts';
 
 const folder = fileURLToPath(new URL('../../content/articles', import.meta.url));

@@ -5,8 +5,18 @@ import {similarLength} from '../alike.ts';
 import type {Candidate} from '../candidate.ts';
 import {mentionsAny} from '../mentioned.ts';
 import {namesOf} from '../names-of.ts';
-import {asked, inverted, naming} from '../stem.ts';
-import {actorOf, base, isPassive, type Parts, timePhrase, verbPhrase, withoutTime} from './parts.ts';
+import {asked, inverted} from '../stem.ts';
+import {
+	actorOf,
+	base,
+	called,
+	isPassive,
+	type Parts,
+	timePhrase,
+	verbPhrase,
+	withoutRelative,
+	withoutTime,
+} from './parts.ts';
 
 /** What somebody did, as an option says it: `Stopped the sale of the harbour`. */
 export type Deed = {
@@ -17,13 +27,18 @@ export type Deed = {
 	readonly words: string;
 };
 
+/** Several people, of whom none is one of the actors. */
+const people =
+	/^(?!the |these |those )[^,]*\b(?:[\p{L}]+(?:ers|ors|ists|ians|ants|ents)|police|people|men|women|officials|authorities|witnesses|families|crews|troops|children|allies|critics|fans)$/iu;
+
 const pointing = /\b(?:he|she|it|they|him|her|them|we|us|our|there|here|this|these|those|such)\b/i;
 
 /** The deeds of the actors of an article, which stand beside one another as options. */
 export const deedsOf = ({facts}: Analysis, inflect: Language['inflect']): readonly Deed[] =>
 	facts.flatMap(fact => {
 		const words = verbPhrase(fact);
-		const doer = fact.subject?.actor;
+		const doer =
+			fact.subject?.actor ?? (people.test(fact.subject?.text ?? '') ? (fact.subject?.text ?? '') : undefined);
 		const turned = inverted(fact.predicate, inflect);
 		const fits =
 			(fact.kind === 'event' || fact.kind === 'speech') && fact.polarity === 'positive' && fact.modality !== 'possible';
@@ -34,7 +49,7 @@ export const deedsOf = ({facts}: Analysis, inflect: Language['inflect']): readon
 		if (!/^(?:did|will|has|have)$/.test(auxiliary)) {
 			return [];
 		}
-		const said = withoutTime(auxiliary === 'did' ? words : words.replace(/^\S+ /, ''), fact);
+		const said = withoutRelative(withoutTime(auxiliary === 'did' ? words : words.replace(/^\S+ /, ''), fact));
 		const length = said.split(' ').length;
 		return length < 3 || length > 16 || pointing.test(said) || /[“”"():;]/.test(said)
 			? []
@@ -49,7 +64,7 @@ export const deedQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate | 
 	if (own === undefined || doer === undefined || fact.kind !== 'event' || fact.attribution !== undefined) {
 		return undefined;
 	}
-	const who = naming(fact.subject, analysis.actors) ?? '';
+	const who = called(fact.subject, parts) ?? '';
 	const time = timePhrase(fact) ?? '';
 	const names = namesOf(doer);
 	const options = deeds

@@ -1,10 +1,10 @@
-import type {Argument, Fact} from '../../facts/model.ts';
+import type {Argument} from '../../facts/model.ts';
 import {capitalised} from '../../facts/wording.ts';
 import {numberOf, writtenLike} from '../../language/numbers.ts';
 import type {Candidate} from '../candidate.ts';
 import {mentioned} from '../mentioned.ts';
-import {asked, inverted, naming} from '../stem.ts';
-import {attributionOf, base, firstOf, isPassive, type Parts, verbPhrase} from './parts.ts';
+import {asked, inverted} from '../stem.ts';
+import {attributionOf, base, called, firstOf, isPassive, type Parts, restOf} from './parts.ts';
 
 /** A number at the head of a phrase: `over 1,000 rescuers`. Groups: what stands before it, the number, what is counted. */
 const counted =
@@ -59,27 +59,20 @@ const numberQuestion = (
 
 /** `How many apartments were damaged?` and `How many fishermen did the judge see?` */
 export const numberQuestions = (parts: Parts): readonly (Candidate | undefined)[] => {
-	const {fact, analysis, inflect} = parts;
+	const {fact, inflect} = parts;
 	const first = firstOf(fact);
-	const rest = verbPhrase(fact);
+	const rest = restOf(fact);
 	const asksFirst =
-		first === undefined || rest === undefined ? undefined : numberQuestion(parts, first, what => `${what} ${rest}`);
+		first === undefined || rest === undefined
+			? undefined
+			: numberQuestion(parts, first, what => `${what} ${fact.predicate.text}${rest}`);
 	const {object} = fact;
 	const turned = inverted(fact.predicate, inflect);
-	const who = naming(fact.subject, analysis.actors);
+	const who = called(fact.subject, parts);
+	const behind = restOf(fact, {object: true}) ?? '';
 	const asksObject =
 		object === undefined || isPassive(fact) || turned === undefined || who === undefined
 			? undefined
-			: numberQuestion(
-					parts,
-					object,
-					what => `${what} ${turned.auxiliary} ${who} ${turned.rest}${behindObject(fact, object)}`,
-				);
+			: numberQuestion(parts, object, what => `${what} ${turned.auxiliary} ${who} ${turned.rest}${behind}`);
 	return [asksFirst, asksObject];
-};
-
-/** What the fact's sentence says behind its object. */
-const behindObject = ({sentence}: Fact, {text}: Argument): string => {
-	const at = sentence.indexOf(text);
-	return at < 0 ? '' : sentence.slice(at + text.length);
 };

@@ -1,8 +1,7 @@
 import type {Actor, Analysis, Fact} from '../../facts/model.ts';
-import {capitalised, lowered} from '../../facts/wording.ts';
+import {capitalised, lowered, withArticle} from '../../facts/wording.ts';
 import type {Language} from '../../language/model.ts';
 import type {Candidate} from '../candidate.ts';
-import {naming} from '../stem.ts';
 
 /** What a question is made from: a fact, and all that is known beside it. */
 export type Parts = {
@@ -22,7 +21,33 @@ export const base = ({fact, weight}: Parts): Pick<Candidate, 'fact' | 'evidence'
 	weight,
 });
 
-export const attributionOf = ({fact, analysis}: Parts): string | undefined => naming(fact.attribution, analysis.actors);
+/** The name that a stem uses for an argument of a fact: the actor's own, without titles, or else the words of the text. */
+export const called = (
+	argument: Fact['subject'],
+	{fact, analysis}: Pick<Parts, 'fact' | 'analysis'>,
+): string | undefined => {
+	if (argument === undefined) {
+		return undefined;
+	}
+	const actor = actorOf(analysis, argument.actor);
+	if (actor !== undefined) {
+		return withArticle(actor, analysis.article.text);
+	}
+	// The capital of a sentence's first word is not its own: `Officials said …`.
+	const first =
+		fact.evidence.some(({start}) => start === argument.start) &&
+		!analysis.actors.some(({name}) => argument.text.startsWith(name));
+	return first &&
+		/^\p{Lu}\p{Ll}+(?= |$)/u.test(argument.text) &&
+		!/^(?:I|God)\b/.test(argument.text) &&
+		/^\p{Lu}\p{Ll}+(?:s|ers?|ing|$)/u.test(argument.text) &&
+		!/^\S+ \p{Lu}/u.test(argument.text)
+		? argument.text.charAt(0).toLowerCase() + argument.text.slice(1)
+		: lowered(argument.text);
+};
+
+export const attributionOf = ({fact, analysis}: Pick<Parts, 'fact' | 'analysis'>): string | undefined =>
+	called(fact.attribution, {fact, analysis});
 
 export const actorKey = (actor: Actor): Pick<Candidate, 'key' | 'accept' | 'wanted'> => ({
 	key: actor.name,
@@ -89,6 +114,49 @@ export const withoutTime = (words: string, {time}: Fact): string => {
 		.replace(/(?:^|\s)(?:on|in|at|by|during|since|the|earlier|later|early|late)\s*$/i, '')
 		.trimEnd();
 	return `${before}${words.slice(at + time.text.length)}`.replace(/\s+/g, ' ').trim();
+};
+
+/** Words that tell a day from the day of the article alone, and what leads them in. */
+const relative =
+	/\s*\b(?:(?:late|early|earlier|later|on|since|by) )?(?:yesterday|today|tomorrow|tonight|(?:this|last|next) (?:week|weekend|month|year|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b(?: (?:morning|afternoon|evening|night))?/gi;
+
+/** Words without the days that only the article's own day gives a meaning. */
+export const withoutRelative = (words: string): string => words.replace(relative, '');
+
+/** What a question may end with: what the fact's sentence says behind its verb, and its object, without its time or its purpose where so wanted. */
+export const restOf = (
+	fact: Fact,
+	without: {
+		readonly object?: boolean;
+		readonly time?: boolean;
+		readonly purpose?: boolean;
+		readonly place?: boolean;
+	} = {},
+): string | undefined => {
+	const phrase = verbPhrase(fact);
+	if (phrase === undefined || !phrase.startsWith(fact.predicate.text)) {
+		return undefined;
+	}
+	let rest = phrase.slice(fact.predicate.text.length);
+	const object = isPassive(fact) ? undefined : fact.object?.text;
+	if (without.object === true && object !== undefined) {
+		const at = rest.indexOf(object);
+		rest = at < 0 ? rest : rest.slice(at + object.length);
+	}
+	const purpose = fact.others.find(({role}) => role === 'purpose')?.argument.text;
+	if (without.purpose === true && purpose !== undefined) {
+		const at = rest.indexOf(purpose);
+		rest = at < 0 ? rest : rest.slice(0, at).trimEnd();
+	}
+	if (without.place === true && fact.place !== undefined) {
+		const at = rest.indexOf(fact.place.text);
+		const before = rest
+			.slice(0, Math.max(0, at))
+			.replace(/\s+(?:in|at|near|outside|inside|across|off)(?: the)?\s*$/i, '');
+		rest = at < 0 ? rest : `${before}${rest.slice(at + fact.place.text.length)}`;
+	}
+	const told = withoutRelative(without.time === true ? withoutTime(rest, fact) : rest).trim();
+	return told === '' ? '' : ` ${told}`;
 };
 
 /** A fact's whole sentence as a part of another one. */

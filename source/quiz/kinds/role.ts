@@ -43,7 +43,7 @@ export const roleQuestions = (analysis: Analysis): readonly Candidate[] => {
 				key,
 				accept: actor.roles.map(({text}) => text),
 				evidence: [role.evidence],
-				wanted: {as: 'pool' as const, options: similarLength(key, options)},
+				wanted: {as: 'role' as const, options: similarLength(key, options)},
 				suspicious: [],
 				weight: 1.1 + 1 / (1 + index / 4),
 			},

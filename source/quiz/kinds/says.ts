@@ -1,10 +1,9 @@
 import type {Analysis, Fact} from '../../facts/model.ts';
-import {capitalised} from '../../facts/wording.ts';
+import {capitalised, withArticle} from '../../facts/wording.ts';
 import {similarLength} from '../alike.ts';
 import type {Candidate} from '../candidate.ts';
 import {mentionsAny} from '../mentioned.ts';
 import {namesOf} from '../names-of.ts';
-import {naming} from '../stem.ts';
 import {actorKey, actorOf, clauseOf, firstOf, weightOf} from './parts.ts';
 import {interrogative} from './who.ts';
 
@@ -13,7 +12,7 @@ type Saying = {readonly fact: Fact; readonly speaker: string; readonly verb: str
 
 /** Words that mean something only where they were said. */
 const pointing =
-	/\b(?:he|she|it|they|him|her|them|his|its|their|we|us|our|i|my|you|your|there|here|this|these|those|such|also|now|however|too)\b/i;
+	/\b(?:he|she|it|they|him|her|them|his|its|their|we|us|our|i|my|you|your|there(?! (?:is|are|was|were|will|has|have)\b)|here|this|these|those|such|also|now|however|too)\b/i;
 
 const sayingsOf = ({facts, actors}: Analysis): readonly Saying[] =>
 	facts.flatMap(fact => {
@@ -48,7 +47,7 @@ export const saysQuestions = (analysis: Analysis): readonly Candidate[] => {
 			suspicious: [],
 		};
 		const options = sayings.filter(other => other.speaker !== speaker).map(other => capitalised(other.clause));
-		const named = naming({...(fact.subject ?? fact.predicate), text: actor.name, actor: actor.id}, analysis.actors);
+		const named = withArticle(actor, analysis.article.text);
 		const what: Candidate = {
 			...shared,
 			kind: 'says',

@@ -1,7 +1,7 @@
 import {countryNamed} from '../../language/world.ts';
 import type {Candidate} from '../candidate.ts';
-import {asked, inverted, naming} from '../stem.ts';
-import {actorKey, actorOf, attributionOf, base, type Parts, timePhrase} from './parts.ts';
+import {asked, inverted} from '../stem.ts';
+import {actorKey, actorOf, attributionOf, base, called, firstOf, isPassive, type Parts, restOf} from './parts.ts';
 
 /** Verbs whose object is where somebody goes. */
 const visiting = new Set(['visit', 'leave', 'enter', 'reach', 'tour', 'flee']);
@@ -10,25 +10,24 @@ const visiting = new Set(['visit', 'leave', 'enter', 'reach', 'tour', 'flee']);
 export const placeQuestion = (parts: Parts): Candidate | undefined => {
 	const {fact, analysis, inflect} = parts;
 	const turned = inverted(fact.predicate, inflect);
-	const subject = naming(fact.subject, analysis.actors);
 	const goal = visiting.has(fact.predicate.lemma) ? fact.object : fact.place;
 	const place = actorOf(analysis, goal?.actor);
 	if (turned === undefined || place === undefined || place.type !== 'place' || goal === undefined) {
 		return undefined;
 	}
-	const passive = fact.subject === undefined;
-	const who = passive ? naming(fact.object, analysis.actors) : subject;
-	const time = fact.time === undefined ? '' : timePhrase(fact);
-	if (who === undefined || time === undefined) {
+	const who = called(firstOf(fact), parts);
+	const goes = goal === fact.object;
+	const rest = restOf(fact, {object: true, purpose: true, place: true});
+	if (who === undefined || rest === undefined) {
 		return undefined;
 	}
 	const country = countryNamed(place.name) !== undefined;
-	const word = goal === fact.object ? (country ? 'which country' : 'which place') : 'where';
-	const object = passive || goal === fact.object ? '' : ` ${naming(fact.object, analysis.actors) ?? ''}`;
+	const word = goes ? (country ? 'which country' : 'which place') : country ? 'in which country' : 'where';
+	const object = isPassive(fact) || goes ? '' : ` ${called(fact.object, parts) ?? ''}`;
 	return {
 		...base(parts),
 		...actorKey(place),
 		kind: 'where',
-		stem: asked(`${word} ${turned.auxiliary} ${who} ${turned.rest}${object}${time}`, attributionOf(parts)),
+		stem: asked(`${word} ${turned.auxiliary} ${who} ${turned.rest}${object}${rest}`, attributionOf(parts)),
 	};
 };

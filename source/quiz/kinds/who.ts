@@ -1,8 +1,19 @@
-import type {Actor, Fact} from '../../facts/model.ts';
+import type {Actor} from '../../facts/model.ts';
 import {countryNamed} from '../../language/world.ts';
 import type {Candidate} from '../candidate.ts';
-import {asked, naming} from '../stem.ts';
-import {actorKey, actorOf, attributionOf, base, type Parts, timePhrase} from './parts.ts';
+import {asked} from '../stem.ts';
+import {
+	actorKey,
+	actorOf,
+	attributionOf,
+	base,
+	called,
+	isPassive,
+	type Parts,
+	restOf,
+	timePhrase,
+	withoutRelative,
+} from './parts.ts';
 
 /** What an actor is called in a question for it: `who`, `which country`. */
 export const interrogative = ({type, name}: Actor): string | undefined => {
@@ -18,23 +29,13 @@ export const interrogative = ({type, name}: Actor): string | undefined => {
 	}
 };
 
-/** What stands behind the object in the fact's own sentence, without its purpose: place and time. */
-const tailOf = ({sentence, others, object, predicate, subject}: Fact, passive: boolean): string | undefined => {
-	const purpose = others.find(({role}) => role === 'purpose')?.argument.text;
-	const whole = purpose === undefined ? sentence : sentence.replace(` ${purpose}`, '');
-	const before = passive || object === undefined ? predicate.text : object.text;
-	const after = subject === undefined && !passive ? 0 : whole.indexOf(predicate.text);
-	const at = whole.indexOf(before, after);
-	return at < 0 ? undefined : whole.slice(at + before.length);
-};
-
 /** `Who will visit North Korea on May 31?` */
 export const subjectQuestion = (parts: Parts): Candidate | undefined => {
 	const {fact, analysis, inflect} = parts;
-	const passive = fact.predicate.start > (fact.object?.start ?? Number.POSITIVE_INFINITY);
+	const passive = isPassive(fact);
 	const asks = actorOf(analysis, passive ? fact.object?.actor : fact.subject?.actor);
 	const word = asks === undefined ? undefined : interrogative(asks);
-	const tail = tailOf(fact, passive);
+	const tail = restOf(fact, {object: true, purpose: true});
 	// `Who lost 10?`: seats, games or pounds, the sentence before has said.
 	const unitless = /^[\d.,]+$/.test(fact.object?.text ?? '');
 	// Who is asked for is one: `Who describe it?` would be of several, whatever the text calls them.
@@ -45,7 +46,7 @@ export const subjectQuestion = (parts: Parts): Candidate | undefined => {
 	if (asks === undefined || word === undefined || tail === undefined || several || unitless) {
 		return undefined;
 	}
-	const object = passive ? '' : ` ${naming(fact.object, analysis.actors) ?? ''}`;
+	const object = passive ? '' : ` ${called(fact.object, parts) ?? ''}`;
 	const stem = asked(`${word} ${fact.predicate.text}${object}${tail}`, attributionOf(parts));
 	return {...base(parts), ...actorKey(asks), kind: word === 'who' ? 'who' : 'what', stem};
 };
@@ -56,10 +57,10 @@ export const shortSubjectQuestion = (parts: Parts): Candidate | undefined => {
 	const whole = subjectQuestion(parts);
 	const asks = actorOf(analysis, fact.subject?.actor);
 	const active = fact.object !== undefined && fact.predicate.start < fact.object.start;
-	const time = fact.time === undefined || !active ? undefined : timePhrase(fact);
+	const time = fact.time === undefined || !active ? undefined : withoutRelative(timePhrase(fact) ?? '');
 	if (whole === undefined || asks === undefined || time === undefined || time === '') {
 		return undefined;
 	}
-	const words = `${interrogative(asks)} ${fact.predicate.text} ${naming(fact.object, analysis.actors)}${time}`;
+	const words = `${interrogative(asks)} ${fact.predicate.text} ${called(fact.object, parts)}${time}`;
 	return {...whole, stem: asked(words, attributionOf(parts))};
 };

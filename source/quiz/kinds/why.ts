@@ -1,16 +1,16 @@
 import {capitalised} from '../../facts/wording.ts';
 import {similarLength} from '../alike.ts';
 import type {Candidate} from '../candidate.ts';
-import {asked, inverted, naming} from '../stem.ts';
+import {asked, inverted} from '../stem.ts';
 import type {Deed} from './does.ts';
-import {attributionOf, base, firstOf, isPassive, type Parts} from './parts.ts';
+import {attributionOf, base, called, firstOf, isPassive, type Parts} from './parts.ts';
 
 /** `Why will Sergey Lavrov visit North Korea?` – to discuss the situation, beside what others want or did. */
 export const purposeQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate | undefined => {
 	const {fact, analysis, inflect} = parts;
 	const purpose = fact.others.find(({role}) => role === 'purpose')?.argument.text;
 	const turned = inverted(fact.predicate, inflect);
-	const who = naming(firstOf(fact), analysis.actors);
+	const who = called(firstOf(fact), parts);
 	const at = purpose === undefined ? -1 : fact.sentence.indexOf(purpose);
 	if (purpose === undefined || turned === undefined || who === undefined || at < 0 || !/^to \p{L}/u.test(purpose)) {
 		return undefined;
@@ -31,7 +31,7 @@ export const purposeQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate
 	const options = [...others, ...doings].filter(
 		option => /^To \p{L}/u.test(option) && !/\b(?:he|she|it|they|his|her|its|their|them|him)\b/i.test(option),
 	);
-	const object = isPassive(fact) ? '' : ` ${naming(fact.object, analysis.actors) ?? ''}`;
+	const object = isPassive(fact) ? '' : ` ${called(fact.object, parts) ?? ''}`;
 	return {
 		...base(parts),
 		kind: 'why',

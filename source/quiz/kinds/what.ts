@@ -1,0 +1,87 @@
+import type {Analysis, Argument} from '../../facts/model.ts';
+import {capitalised} from '../../facts/wording.ts';
+import {similarLength} from '../alike.ts';
+import type {Candidate} from '../candidate.ts';
+import {classOf, headOf} from '../noun-class.ts';
+import {asked, inverted} from '../stem.ts';
+import {actorOf, attributionOf, base, called, firstOf, isPassive, type Parts, restOf} from './parts.ts';
+
+/** A thing of the article, as an option says it. */
+export type Thing = {
+	readonly argument: Argument;
+	readonly words: string;
+	readonly head: string;
+	readonly kind: string;
+	readonly lemma: string;
+};
+
+const pointing =
+	/\b(?:he|she|it|they|him|her|them|his|its|their|we|us|our|this|these|those|such|other|another|one|ones)\b/i;
+
+const thingOf = (argument: Argument | undefined, analysis: Analysis, lemma: string): readonly Thing[] => {
+	if (argument === undefined || actorOf(analysis, argument.actor) !== undefined) {
+		return [];
+	}
+	const words = argument.text
+		.replace(/^The /, 'the ')
+		.replace(/^(An?) /, (_, article: string) => `${article.toLowerCase()} `);
+	const head = headOf(words);
+	const kind = classOf(words);
+	const length = words.split(' ').length;
+	return pointing.test(words) || /[“”"():;\d]/.test(words) || length > 10 || length < 2 || kind === undefined
+		? []
+		: [{argument, words, head, kind, lemma}];
+};
+
+/** The things that are done something to, or do something, in an article. */
+export const thingsOf = (analysis: Analysis): readonly Thing[] =>
+	analysis.facts.flatMap(fact => [
+		...thingOf(fact.subject, analysis, fact.predicate.lemma),
+		...thingOf(fact.object, analysis, fact.predicate.lemma),
+		...fact.others.filter(({role}) => role !== 'purpose').flatMap(({argument}) => thingOf(argument, analysis, '')),
+	]);
+
+const isPlural = (words: string): boolean => /s$/.test(headOf(words)) || / and /.test(words);
+
+/** What things of the same kind could stand for the key: no part of it, nor of the stem, nor what the same is done to. */
+const optionsFor = (own: Thing, things: readonly Thing[], stem: string): readonly string[] =>
+	things
+		.filter(
+			other =>
+				other.kind === own.kind &&
+				other.head !== own.head &&
+				other.lemma !== own.lemma &&
+				isPlural(other.words) === isPlural(own.words) &&
+				!stem.toLowerCase().includes(other.head.toLowerCase()),
+		)
+		.map(({words}) => capitalised(words));
+
+/** `What was demolished?` and `What did Helena Marsh stop on Tuesday?` */
+export const thingQuestion = (parts: Parts, things: readonly Thing[]): Candidate | undefined => {
+	const {fact, inflect} = parts;
+	const own = things.find(({argument}) => argument === fact.object);
+	const turned = inverted(fact.predicate, inflect);
+	const who = called(firstOf(fact), parts);
+	const rest = restOf(fact, {object: true, purpose: true});
+	if (
+		own === undefined ||
+		turned === undefined ||
+		who === undefined ||
+		rest === undefined ||
+		fact.predicate.lemma === 'become'
+	) {
+		return undefined;
+	}
+	// `What was sold?` asks for one thing, however many they are.
+	const passive = fact.predicate.text.replace(/^were\b/i, 'was').replace(/^have\b/i, 'has');
+	const words = isPassive(fact) ? `what ${passive}${rest}` : `what ${turned.auxiliary} ${who} ${turned.rest}${rest}`;
+	const stem = asked(words, attributionOf(parts));
+	return {
+		...base(parts),
+		kind: 'what',
+		key: capitalised(own.words),
+		accept: [],
+		wanted: {as: 'pool', options: similarLength(own.words, optionsFor(own, things, stem))},
+		stem,
+	};
+};
