@@ -6,10 +6,14 @@ import {type Draft, mainName, withoutArticle} from './coreference/draft.ts';
 import type {Actor} from './model.ts';
 import {roleBefore, rolesByApposition} from './roles.ts';
 
-const importance = ({mentions}: Draft, {text, title}: Article): number =>
-	mentions.length +
-	(mentions.some(({start}) => start < title.length) ? 2 : 0) +
-	(mentions.some(({start}) => start < text.length * 0.2) ? 1 : 0);
+const importance = ({mentions}: Draft, {text, title}: Article): number => {
+	const names = mentions.filter(({kind}) => kind === 'name');
+	return (
+		names.length +
+		(names.some(({start}) => start < title.length) ? 2 : 0) +
+		(names.some(({start}) => start < text.length * 0.2) ? 1 : 0)
+	);
+};
 
 const finished = (draft: Draft, index: number): Actor => {
 	const name = mainName(draft);

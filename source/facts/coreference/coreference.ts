@@ -7,10 +7,19 @@ import type {Gathering, Named, Sieve} from './draft.ts';
 import {exact} from './exact.ts';
 import {loneParts} from './lone-parts.ts';
 import {partsOfNames} from './parts-of-names.ts';
+import {personalPronouns} from './personal-pronouns.ts';
 import {surnamesAgain} from './surnames-again.ts';
 
 /** In the order in which they are asked: the surest first, after those that they build on. */
-const sieves: readonly Sieve[] = [exact, partsOfNames, acronyms, surnamesAgain, loneParts, compassNames];
+const sieves: readonly Sieve[] = [
+	exact,
+	partsOfNames,
+	acronyms,
+	surnamesAgain,
+	loneParts,
+	compassNames,
+	personalPronouns,
+];
 
 const namesIn = (text: string, sentences: readonly Sentence[]): readonly Named[] =>
 	sentences.flatMap(sentence =>
