@@ -1,7 +1,7 @@
 import type {Range} from '../article/model.ts';
 import {titleWords} from '../language/lexicon.ts';
 import type {Sentence, Token} from '../language/model.ts';
-import {actorAt} from './actor-index.ts';
+import {actorAt, referentAt} from './actor-index.ts';
 import type {Context} from './context.ts';
 import type {Actor, Argument} from './model.ts';
 import {spoken} from './spoken.ts';
@@ -80,7 +80,7 @@ const vague = /^(?:such|no|which|whose|whom)$/i;
 
 /** The actor that a pronoun of the third person stands for. */
 const antecedent = (actors: readonly Actor[], token: Token): Actor | undefined =>
-	/^(?:he|she|it|they|him|her|them)$/i.test(token.text) ? actorAt(actors, token) : undefined;
+	/^(?:he|she|it|they|him|her|them)$/i.test(token.text) ? referentAt(actors, token) : undefined;
 
 /** Range of a phrase without quotes at its ends; undefined when what is left has unpaired quotes or brackets. */
 const rangeOf = (text: string, {tokens}: Sentence, members: readonly number[]): Range | undefined => {

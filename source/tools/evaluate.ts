@@ -1,7 +1,8 @@
-// `npm run evaluate -- WHAT FILE [--raw] [--title-case] [--write OUT] [--with LIBRARY]`: how right the language is read, as JSON;
-// with another library's name (compromise, wink), how right that reads it.
+// `npm run evaluate -- WHAT FILE [--raw] [--title-case] [--write OUT] [--only PART] [--with LIBRARY]`: how right the language is
+// read, as JSON; with another library's name (compromise, wink), how right that reads it.
 import {parseArgs} from 'node:util';
 import {compareFacts, compareNames, compareTrees} from './evaluate/compare.ts';
+import {evaluateCoreference} from './evaluate/coreference.ts';
 import {evaluateFacts} from './evaluate/facts.ts';
 import {loadLibrary} from './evaluate/library.ts';
 import {evaluateNames} from './evaluate/names.ts';
@@ -13,6 +14,7 @@ const {values, positionals} = parseArgs({
 	options: {
 		raw: {type: 'boolean', default: false},
 		'title-case': {type: 'boolean', default: false},
+		only: {type: 'string'},
 		write: {type: 'string'},
 		with: {type: 'string'},
 	},
@@ -26,6 +28,7 @@ const ownKinds: Readonly<Record<string, () => object>> = {
 	sentences: () => evaluateSentences(file),
 	tokens: () => evaluateTokens(file),
 	facts: () => evaluateFacts(file),
+	coreference: () => evaluateCoreference(file, {only: values.only, write: values.write}),
 };
 
 const kindsOf = async (name: string): Promise<typeof ownKinds> => {
