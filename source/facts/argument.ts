@@ -9,7 +9,7 @@ import {withArticle} from './wording.ts';
 
 /** Relations that stay inside a noun phrase; relative clauses, appositions and the rest are left out of an argument. */
 const inner = new Set(
-	'det det:predet amod compound nummod nmod nmod:poss nmod:desc nmod:unmarked case conj cc flat fixed'.split(' '),
+	'det det:predet amod compound nummod nmod nmod:poss nmod:desc case conj cc flat fixed'.split(' '),
 );
 
 /** `, according to …`, `, among them …`: behind a comma is what is said in passing. */

@@ -4,8 +4,8 @@ import type {Fact} from './model.ts';
 /** The time of a verb: what hangs on it, or, where it may be that one's, the lead-in of its sentence. */
 export const timeOf = ({sentence, times, text}: Context, verb: number, mayLead = true): Fact['time'] => {
 	const {tokens} = sentence;
-	const own = childrenOf(sentence, verb).filter(index => /^obl/.test(tokens[index]?.label ?? ''));
-	const attached = times.find(({start, end}) =>
+	const own = childrenOf(sentence, verb).filter(index => /^(?:obl|advmod)/.test(tokens[index]?.label ?? ''));
+	const attached = times.filter(({start, end}) =>
 		own.some(index => (tokens[index]?.start ?? -1) >= start && (tokens[index]?.end ?? 0) <= end),
 	);
 	const verbs = tokens.filter(({upos}, index) => upos === 'VERB' && index < verb).length;
@@ -13,7 +13,9 @@ export const timeOf = ({sentence, times, text}: Context, verb: number, mayLead =
 		verbs === 0 && mayLead
 			? times.find(({start}) => text.slice(sentence.start, start).length <= 12 && start < (tokens[verb]?.start ?? 0))
 			: undefined;
-	const time = attached ?? lead;
+	// A day rather than an hour of it: `yesterday at 4:00 a.m.`
+	const all = [...attached, ...(lead === undefined ? [] : [lead])];
+	const time = all.find(({value}) => value !== undefined) ?? all[0];
 	return time === undefined
 		? undefined
 		: {

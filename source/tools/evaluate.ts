@@ -1,9 +1,11 @@
 // `npm run evaluate -- WHAT FILE [--raw] [--title-case] [--write OUT] [--only PART] [--with LIBRARY]`: how right the language is
 // read, as JSON; with another library's name (compromise, wink), how right that reads it.
+import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {compareFacts, compareNames, compareTrees} from './evaluate/compare.ts';
 import {evaluateCoreference} from './evaluate/coreference.ts';
 import {evaluateFacts} from './evaluate/facts.ts';
+import {evaluateKnowledge} from './evaluate/knowledge.ts';
 import {loadLibrary} from './evaluate/library.ts';
 import {evaluateNames} from './evaluate/names.ts';
 import {evaluateSentences, evaluateTokens} from './evaluate/segmentation.ts';
@@ -22,12 +24,13 @@ const {values, positionals} = parseArgs({
 const [what = '', file = ''] = positionals;
 const options = {raw: values.raw, titleCase: values['title-case'], write: values.write};
 
-const ownKinds: Readonly<Record<string, () => object>> = {
+const ownKinds: Readonly<Record<string, () => object | Promise<object>>> = {
 	trees: () => evaluateTrees(file, options),
 	names: () => evaluateNames(file, options),
 	sentences: () => evaluateSentences(file),
 	tokens: () => evaluateTokens(file),
 	facts: () => evaluateFacts(file),
+	knowledge: () => evaluateKnowledge(file, fileURLToPath(new URL('../../test/knowledge/gold', import.meta.url))),
 	coreference: () => evaluateCoreference(file, {only: values.only, write: values.write}),
 };
 
@@ -49,7 +52,7 @@ if (ownKinds[what] === undefined || file === '') {
 } else {
 	try {
 		const kinds = values.with === undefined ? ownKinds : await kindsOf(values.with);
-		process.stdout.write(`${JSON.stringify(kinds[what]?.(), null, 2)}\n`);
+		process.stdout.write(`${JSON.stringify(await kinds[what]?.(), null, 2)}\n`);
 	} catch (error) {
 		process.stderr.write(`evaluate: ${error instanceof Error ? error.message : String(error)}\n`);
 		process.exitCode = 1;
