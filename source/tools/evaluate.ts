@@ -8,6 +8,7 @@ import {evaluateFacts} from './evaluate/facts.ts';
 import {evaluateKnowledge} from './evaluate/knowledge.ts';
 import {loadLibrary} from './evaluate/library.ts';
 import {evaluateNames} from './evaluate/names.ts';
+import {evaluateQuiz} from './evaluate/quiz.ts';
 import {evaluateSentences, evaluateTokens} from './evaluate/segmentation.ts';
 import {evaluateTrees} from './evaluate/trees.ts';
 
@@ -21,7 +22,7 @@ const {values, positionals} = parseArgs({
 		with: {type: 'string'},
 	},
 });
-const [what = '', file = ''] = positionals;
+const [what = '', file = '', ...more] = positionals;
 const options = {raw: values.raw, titleCase: values['title-case'], write: values.write};
 
 const ownKinds: Readonly<Record<string, () => object | Promise<object>>> = {
@@ -31,6 +32,7 @@ const ownKinds: Readonly<Record<string, () => object | Promise<object>>> = {
 	tokens: () => evaluateTokens(file),
 	facts: () => evaluateFacts(file),
 	knowledge: () => evaluateKnowledge(file, fileURLToPath(new URL('../../test/knowledge/gold', import.meta.url))),
+	quiz: () => evaluateQuiz([file, ...more], {write: values.write}),
 	coreference: () => evaluateCoreference(file, {only: values.only, write: values.write}),
 };
 
