@@ -1,3 +1,4 @@
+import type {Range} from '../article/model.ts';
 import {type Random, shuffled} from './random.ts';
 
 const months = [
@@ -37,6 +38,31 @@ const daysNear = (month: string, day: number, written: (month: string, day: numb
 		const length = lengths[index] ?? 30;
 		return [other > length ? written(months[(index + 1) % 12] ?? '', other - length) : written(month, other)];
 	});
+};
+
+const anyMonth = `(?:${months.join('|')})`;
+/** Forms in which times are written, to find others of the form of one of them. */
+const forms = [
+	String.raw`${anyMonth} \d{1,2}, \d{4}`,
+	String.raw`\d{1,2} ${anyMonth} \d{4}`,
+	String.raw`${anyMonth} \d{4}`,
+	String.raw`${anyMonth} \d{1,2}(?!\d|, \d{4})`,
+	String.raw`\d{1,2} ${anyMonth}(?! \d{4})`,
+	`${anyMonth}(?! \\d)`,
+	`(?:${weekdays.join('|')})`,
+	String.raw`(?:1\d{3}|20\d{2})`,
+].map(form => ({
+	whole: new RegExp(`^${form}$`),
+	all: new RegExp(String.raw`(?<![\p{L}\d])${form}(?![\p{L}\d])`, 'gu'),
+}));
+
+/** Other times of the form of `key` that the article has, in its order, but those in the sentences of `evidence`. */
+export const datesOf = (key: string, text: string, evidence: readonly Range[]): readonly string[] => {
+	const form = forms.find(({whole}) => whole.test(key));
+	const found = form === undefined ? [] : [...text.matchAll(form.all)];
+	const own = found.filter(({index}) => !evidence.some(({start, end}) => start <= index && index < end));
+	const told = new Set(evidence.flatMap(({start, end}) => text.slice(start, end).match(form?.all ?? /$^/g) ?? []));
+	return [...new Set(own.map(([words]) => words))].filter(words => words !== key && !told.has(words));
 };
 
 /** Times that are written like `key` and near it, none of them in `text`; empty for a time that has no plain neighbours. */

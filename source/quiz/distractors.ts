@@ -2,7 +2,7 @@ import type {Actor, Analysis} from '../facts/model.ts';
 import type {Sentence} from '../language/model.ts';
 import {countries, countryNamed} from '../language/world.ts';
 import type {Candidate} from './candidate.ts';
-import {datesLike} from './dates.ts';
+import {datesLike, datesOf} from './dates.ts';
 import {mentioned} from './mentioned.ts';
 import {namesOf} from './names-of.ts';
 import {sentencesOf} from './places-of-actors.ts';
@@ -10,6 +10,10 @@ import {type Random, shuffled} from './random.ts';
 import {rolesLike} from './world-roles.ts';
 
 const wanted = 3;
+/** Roles of other people that an article must have for a role to be asked for. */
+const fewestOfArticle = 2;
+
+const alike = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** Of what kind a place is, as far as we know: a country does for a country, a capital for a capital. */
 const placeKind = (name: string): string => {
@@ -116,12 +120,15 @@ const different = (
 export const distractorsFor = (candidate: Candidate, analysis: Analysis, random: Random): readonly string[] => {
 	const {wanted: like} = candidate;
 	if (like.as === 'date') {
-		return datesLike(candidate.key, analysis.article.text, random);
+		const {text} = analysis.article;
+		const told = shuffled(datesOf(candidate.key, text, candidate.evidence), random);
+		return different(candidate, [...told, ...datesLike(candidate.key, text, random)], alike);
 	}
 	if (like.as !== 'actor') {
 		const {as, options} = like;
 		const world = as === 'role' ? rolesLike(candidate.key, analysis.article.text, random) : [];
-		return different(candidate, [...options, ...world], (a, b) => a.toLowerCase() === b.toLowerCase());
+		// With the world alone the key would be the only one that the reader has met.
+		return as === 'role' && options.length < fewestOfArticle ? [] : different(candidate, [...options, ...world], alike);
 	}
 	const key = analysis.actors.find(({id}) => id === like.id);
 	if (key === undefined) {

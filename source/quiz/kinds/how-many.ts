@@ -24,6 +24,31 @@ export const numbersNear = (value: number): readonly number[] => {
 	return [step(1.25), step(0.8), step(1.5), step(0.6), step(1.75)].filter(other => other !== value && other > 1);
 };
 
+/** Other numbers of the size of one that the article has, written alike, but those of the same sentence. */
+const numbersOf = (number: string, value: number, {fact, analysis}: Parts): readonly number[] => {
+	const {text} = analysis.article;
+	const digits = /\d/.test(number);
+	const found = analysis.sentences
+		.filter(({start}) => !fact.evidence.some(range => range.start === start))
+		.flatMap(({tokens}) => tokens.filter(({upos}) => upos === 'NUM'))
+		.filter(
+			token =>
+				/\d/.test(token.text) === digits &&
+				!/[\p{L}\d$€£%.:-]/u.test(text.slice(token.end, token.end + 1) + text.slice(token.start - 1, token.start)),
+		);
+	const values = found.flatMap(token => numberOf(token.text) ?? []);
+	const near = values.filter(
+		other =>
+			other > 1 &&
+			other !== value &&
+			other < value * 8 &&
+			other * 8 > value &&
+			Number.isInteger(other) &&
+			(other < 1900 || other > 2100),
+	);
+	return [...new Set(near)].slice(0, 2);
+};
+
 /** `How many people died?`: a question for the number of an argument. */
 const numberQuestion = (
 	parts: Parts,
@@ -44,9 +69,8 @@ const numberQuestion = (
 		return undefined;
 	}
 	const written = (other: number): string => capitalised(`${about}${writtenLike(other, number)}`);
-	const options = numbersNear(value)
-		.filter(other => !mentioned(writtenLike(other, number), analysis.article.text))
-		.map(written);
+	const near = numbersNear(value).filter(other => !mentioned(writtenLike(other, number), analysis.article.text));
+	const options = [...numbersOf(number, value, parts), ...near].map(written);
 	return {
 		...base(parts),
 		kind: 'how-many',
