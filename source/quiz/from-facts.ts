@@ -8,7 +8,7 @@ import {saysQuestions} from './kinds/says.ts';
 import {thingQuestion, thingsOf} from './kinds/what.ts';
 import {timeQuestion} from './kinds/when.ts';
 import {placeQuestion} from './kinds/where.ts';
-import {shortSubjectQuestion, subjectQuestion} from './kinds/who.ts';
+import {agentQuestion, shortSubjectQuestion, subjectQuestion} from './kinds/who.ts';
 import {purposeQuestion} from './kinds/why.ts';
 
 /** Facts less sure than this are not asked about. */
@@ -49,6 +49,7 @@ export const questionsFromFacts = (analysis: Analysis, inflect: Language['inflec
 			return [
 				subjectQuestion(parts),
 				shortSubjectQuestion(parts),
+				agentQuestion(parts),
 				placeQuestion(parts),
 				timeQuestion(parts),
 				thingQuestion(parts, things),

@@ -31,6 +31,10 @@ export type Deed = {
 const people =
 	/^(?!the |these |those )[^,]*\b(?:[\p{L}]+(?:ers|ors|ists|ians|ants|ents)|police|people|men|women|officials|authorities|witnesses|families|crews|troops|children|allies|critics|fans)$/iu;
 
+/** What acts like a person and is none. */
+const groups =
+	/^(?:the )?(?:[\p{L}-]+ ){0,2}(?:government|council|company|police|team|ministry|court|party|group|army|navy|board|committee|commission|parliament|crowd|family|families|residents|protesters|authorities|officials|researchers|scientists|soldiers|rescuers|firefighters|workers|students|voters|doctors)$/iu;
+
 const pointing = /\b(?:he|she|it|they|him|her|them|we|us|our|there|here|this|these|those|such)\b/i;
 
 /** The deeds of the actors of an article, which stand beside one another as options. */
@@ -71,6 +75,8 @@ export const deedQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate | 
 		.filter(
 			other =>
 				other.doer !== own.doer &&
+				// `the company` may be the one that is asked for.
+				(doer.type === 'person' || !groups.test(other.doer)) &&
 				other.auxiliary === own.auxiliary &&
 				other.fact.predicate.lemma !== fact.predicate.lemma &&
 				!mentionsAny(other.words, names) &&

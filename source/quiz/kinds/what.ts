@@ -1,4 +1,5 @@
-import type {Analysis, Argument} from '../../facts/model.ts';
+import {argumentAt} from '../../facts/argument.ts';
+import type {Analysis, Argument, Fact} from '../../facts/model.ts';
 import {capitalised} from '../../facts/wording.ts';
 import {similarLength} from '../alike.ts';
 import type {Candidate} from '../candidate.ts';
@@ -33,21 +34,43 @@ const thingOf = (argument: Argument | undefined, analysis: Analysis, lemma: stri
 		: [{argument, words, head, kind, lemma}];
 };
 
-/** The things that are done something to, or do something, in an article. */
-export const thingsOf = (analysis: Analysis): readonly Thing[] =>
-	analysis.facts.flatMap(fact => [
+/** Sentences whose phrases are looked at, from the first one: a book has enough in them. */
+const mostSentences = 400;
+
+/** The things that an article tells of anywhere, in its order. */
+const thingsIn = (analysis: Analysis): readonly Thing[] =>
+	analysis.sentences.slice(0, mostSentences).flatMap(sentence => {
+		const context = {text: analysis.article.text, sentence, actors: analysis.actors, times: []};
+		return sentence.tokens.flatMap((token, index) => {
+			const verb = sentence.tokens[token.head];
+			const told = token.upos === 'NOUN' && token.agree && /^(?:obj|nsubj|nsubj:pass|obl)$/.test(token.label);
+			return told ? thingOf(argumentAt(context, index), analysis, verb?.lemma ?? '') : [];
+		});
+	});
+
+/** The things that are done something to, or do something, in an article; behind them all others that it tells of. */
+export const thingsOf = (analysis: Analysis): readonly Thing[] => [
+	...analysis.facts.flatMap(fact => [
 		...thingOf(fact.subject, analysis, fact.predicate.lemma),
 		...thingOf(fact.object, analysis, fact.predicate.lemma),
 		...fact.others.filter(({role}) => role !== 'purpose').flatMap(({argument}) => thingOf(argument, analysis, '')),
-	]);
+	]),
+	...thingsIn(analysis),
+];
 
 const isPlural = (words: string): boolean => /s$/.test(headOf(words)) || / and /.test(words);
 
 /** What things of the same kind could stand for the key: no part of it, nor of the stem, nor what the same is done to. */
-const optionsFor = (own: Thing, things: readonly Thing[], stem: string): readonly string[] =>
+const optionsFor = (
+	own: Thing,
+	things: readonly Thing[],
+	stem: string,
+	evidence: Fact['evidence'],
+): readonly string[] =>
 	things
 		.filter(
 			other =>
+				!evidence.some(({start, end}) => start <= other.argument.start && other.argument.end <= end) &&
 				other.kind === own.kind &&
 				other.head !== own.head &&
 				other.lemma !== own.lemma &&
@@ -81,7 +104,7 @@ export const thingQuestion = (parts: Parts, things: readonly Thing[]): Candidate
 		kind: 'what',
 		key: capitalised(own.words),
 		accept: [],
-		wanted: {as: 'pool', options: similarLength(own.words, optionsFor(own, things, stem))},
+		wanted: {as: 'pool', options: similarLength(own.words, optionsFor(own, things, stem, fact.evidence))},
 		stem,
 	};
 };

@@ -1,7 +1,7 @@
 import type {Actor} from '../../facts/model.ts';
 import {countryNamed} from '../../language/world.ts';
 import type {Candidate} from '../candidate.ts';
-import {asked} from '../stem.ts';
+import {asked, inverted} from '../stem.ts';
 import {
 	actorKey,
 	actorOf,
@@ -63,4 +63,34 @@ export const shortSubjectQuestion = (parts: Parts): Candidate | undefined => {
 	}
 	const words = `${interrogative(asks)} ${fact.predicate.text} ${called(fact.object, parts)}${time}`;
 	return {...whole, stem: asked(words, attributionOf(parts))};
+};
+
+/** `Which organisation is the airport owned by?`: who does what is told in the passive. */
+export const agentQuestion = (parts: Parts): Candidate | undefined => {
+	const {fact, analysis, inflect} = parts;
+	const agent = isPassive(fact) ? actorOf(analysis, fact.subject?.actor) : undefined;
+	const word = agent === undefined ? undefined : interrogative(agent);
+	const turned = inverted(fact.predicate, inflect);
+	const what = called(fact.object, parts);
+	const said = fact.subject?.text ?? '';
+	const rest = restOf(fact);
+	const at = rest?.indexOf(` by ${said}`) ?? -1;
+	if (
+		agent === undefined ||
+		word === undefined ||
+		turned === undefined ||
+		what === undefined ||
+		rest === undefined ||
+		at < 0
+	) {
+		return undefined;
+	}
+	// What follows the agent goes in front of `by`: `was the bridge sold in April by`.
+	const behind = `${rest.slice(0, at)}${rest.slice(at + ` by ${said}`.length)}`;
+	return {
+		...base(parts),
+		...actorKey(agent),
+		kind: word === 'who' ? 'who' : 'what',
+		stem: asked(`${word} ${turned.auxiliary} ${what} ${turned.rest}${behind} by`, attributionOf(parts)),
+	};
 };
