@@ -51,11 +51,18 @@ const partsOf = (text: string, {start, end}: Range): readonly Range[] => {
 /** A sentence ready for facts: with its times, and not one of a heading. */
 type Read = {readonly sentence: Sentence; readonly times: readonly TimeExpression[]};
 
-const factsOf = ({text}: Article, read: readonly Read[], actors: Analysis['actors']): readonly Fact[] =>
-	merged(read.flatMap(({sentence, times}) => eventsIn({text, sentence, actors, times}))).map((draft, index) => ({
-		id: `f${index + 1}`,
-		...draft,
-	}));
+const factsOf = (
+	{text}: Article,
+	read: readonly Read[],
+	actors: Analysis['actors'],
+	{inflect}: Language,
+): readonly Fact[] =>
+	merged(read.flatMap(({sentence, times}) => eventsIn({text, sentence, actors, times, inflect}))).map(
+		(draft, index) => ({
+			id: `f${index + 1}`,
+			...draft,
+		}),
+	);
 
 /**
  * Analyses an article piece by piece: every analysis that it yields is of the text up to `analysedTo`, and the last one of all,
@@ -76,7 +83,7 @@ export function* analysePieces(article: Article, language: Language, limit = def
 			article,
 			sentences: [...sentences],
 			actors,
-			facts: factsOf(article, read, actors),
+			facts: factsOf(article, read, actors, language),
 			analysedTo,
 			english: true,
 		};

@@ -1,13 +1,27 @@
 import {speechVerbs} from '../language/lexicon.ts';
 import type {Token} from '../language/model.ts';
+import {companionAt} from './companion.ts';
 import type {Context} from './context.ts';
 import type {FactDraft} from './draft.ts';
 import {eventAt} from './event.ts';
 import {participleAt} from './participle.ts';
 import {speechAt} from './speech.ts';
-import {stateAt} from './state.ts';
+import {existsAt, stateAt} from './state.ts';
 
 const isVerb = ({upos}: Token): boolean => upos === 'VERB';
+
+/** The fact of a verb that is none of speech: finite, or a participle that says what was done or what came with something else. */
+const verbAt = (context: Context, index: number): FactDraft | undefined => {
+	const {tokens} = context.sentence;
+	const there = tokens.some(({head, label}) => head === index && label === 'expl');
+	const progressive = tokens.some(({head, label}) => head === index && label === 'aux');
+	if (there) {
+		return existsAt(context, index);
+	}
+	return tokens[index]?.xpos === 'VBG' && !progressive
+		? companionAt(context, index)
+		: (eventAt(context, index) ?? participleAt(context, index));
+};
 
 /** Facts of one sentence, in its order. A question tells nothing. What somebody says is told as such only where what is said is no fact itself. */
 export const eventsIn = (context: Context): readonly FactDraft[] => {
@@ -22,11 +36,7 @@ export const eventsIn = (context: Context): readonly FactDraft[] => {
 		const copular = tokens.some(({head, label}) => head === index && label === 'cop');
 		const speaks = isVerb(token) && (speechVerbs.has(token.lemma) || content);
 		const speech = speaks ? speechAt(context, index) : undefined;
-		const draft = copular
-			? stateAt(context, index)
-			: isVerb(token) && !speaks && token.xpos !== 'VBG'
-				? (eventAt(context, index) ?? participleAt(context, index))
-				: undefined;
+		const draft = copular ? stateAt(context, index) : isVerb(token) && !speaks ? verbAt(context, index) : undefined;
 		if (speech !== undefined) {
 			speeches.push(speech);
 		}

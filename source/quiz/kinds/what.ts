@@ -40,7 +40,13 @@ const mostSentences = 400;
 /** The things that an article tells of anywhere, in its order. */
 const thingsIn = (analysis: Analysis): readonly Thing[] =>
 	analysis.sentences.slice(0, mostSentences).flatMap(sentence => {
-		const context = {text: analysis.article.text, sentence, actors: analysis.actors, times: []};
+		const context = {
+			text: analysis.article.text,
+			sentence,
+			actors: analysis.actors,
+			times: [],
+			inflect: (lemma: string) => lemma,
+		};
 		return sentence.tokens.flatMap((token, index) => {
 			const verb = sentence.tokens[token.head];
 			const told = token.upos === 'NOUN' && token.agree && /^(?:obj|nsubj|nsubj:pass|obl)$/.test(token.label);
