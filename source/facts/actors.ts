@@ -4,7 +4,6 @@ import {countryNamed} from '../language/world.ts';
 import {gathered} from './coreference/coreference.ts';
 import {type Draft, mainName, withoutArticle} from './coreference/draft.ts';
 import type {Actor} from './model.ts';
-import {roleBefore, rolesByApposition} from './roles.ts';
 
 const importance = ({mentions}: Draft, {text, title}: Article): number => {
 	const names = mentions.filter(({kind}) => kind === 'name');
@@ -37,18 +36,7 @@ const finished = (draft: Draft, index: number): Actor => {
 
 /** The people, organisations and places of an article; the most important first. */
 export const findActors = (article: Article, read: readonly Sentence[]): readonly Actor[] => {
-	const {names, drafts} = gathered(article, read);
-	const all = [...drafts.values()];
-	const owners = new Map(all.flatMap(draft => draft.mentions.map(({start}) => [start, draft] as const)));
-	for (const name of names) {
-		const owner = owners.get(name.start);
-		const role = name.type === 'person' ? roleBefore(name.sentence, name) : undefined;
-		const roles = [
-			...(role === undefined ? [] : [role]),
-			...(name.type === 'person' ? rolesByApposition(article.text, name.sentence, name) : []),
-		];
-		owner?.roles.push(...roles);
-	}
+	const all = [...gathered(article, read).drafts.values()];
 	return all
 		.map((draft, index) => ({draft, index, weight: importance(draft, article)}))
 		.sort(

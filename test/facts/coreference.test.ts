@@ -66,3 +66,22 @@ describe('a pronoun', () => {
 		expect(tom?.mentions.filter(({kind}) => kind === 'pronoun')).toHaveLength(400);
 	});
 });
+
+describe('an apposition', () => {
+	it.each([
+		['Tom Hale, _the director_ of the harbour, visited Lima.', ['Tom Hale']],
+		['_The mayor_ of Lima, Tom Hale, visited the harbour.', ['Tom Hale']],
+		['_The director_ of the harbour, Tom Hale, visited Lima, and _he_ praised it.', ['Tom Hale', 'Tom Hale']],
+	])('means the name beside it in “%s”', async (text, expected) => {
+		expect(await referents(text)).toEqual(expected);
+	});
+
+	it('of two people is neither', async () => {
+		expect(await referents('Tom Hale and Maria Reyes, _the directors_ of the harbour, visited Lima.')).toEqual(['–']);
+	});
+
+	it('does not swallow the names that it has', async () => {
+		const {analysis} = await read('The mayor of Lima, Tom Hale, visited the harbour.');
+		expect(analysis.actors.map(({name}) => name).toSorted()).toEqual(['Lima', 'Tom Hale']);
+	});
+});

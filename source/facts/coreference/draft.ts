@@ -84,3 +84,7 @@ export const merge = ({drafts, links}: Gathering, sieve: string, into: Draft, ke
 	into.roles.push(...from.roles);
 	drafts.delete(key);
 };
+
+/** Drafts by the offsets at which their mentions start. */
+export const ownersOf = (drafts: Iterable<Draft>): Map<number, Draft> =>
+	new Map([...drafts].flatMap(draft => draft.mentions.map(({start}) => [start, draft] as const)));
