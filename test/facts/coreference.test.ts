@@ -85,3 +85,29 @@ describe('an apposition', () => {
 		expect(analysis.actors.map(({name}) => name).toSorted()).toEqual(['Lima', 'Tom Hale']);
 	});
 });
+
+describe('a description', () => {
+	const minister = 'Peruvian Foreign Minister Tom Hale visited Lima.';
+	it.each([
+		[`${minister} _The Peruvian prime minister_ praised the harbour.`, '–'],
+		[`${minister} _The foreign minister_ praised the harbour.`, 'Tom Hale'],
+		[`${minister} _The Peruvian foreign minister_ praised the harbour.`, 'Tom Hale'],
+		[`${minister} _The top Peruvian official_ praised the harbour.`, 'Tom Hale'],
+		[`${minister} _The Chilean foreign minister_ praised the harbour.`, '–'],
+		[`${minister} _The prime minister_ praised the harbour.`, '–'],
+		[`${minister} _The foreign minister_ of Chile praised the harbour.`, '–'],
+		['Vice President Tom Hale visited Lima. _The president_ praised the harbour.', '–'],
+		['Judge Maria Reyes stopped the sale. _The judge_ spoke of the harbour.', 'Maria Reyes'],
+		['Judge Maria Reyes stopped the sale. Another judge had allowed it. _The judge_ left Lima.', '–'],
+		['Judge Maria Reyes met Judge Tom Hale. _The judge_ left Lima.', '–'],
+	])('%s', async (text, expected) => {
+		expect(await referents(text)).toEqual([expected]);
+	});
+
+	it('is the subject that a pronoun means', async () => {
+		expect(await referents(`${minister} _The foreign minister_ praised the harbour. _He_ left Lima in May.`)).toEqual([
+			'Tom Hale',
+			'Tom Hale',
+		]);
+	});
+});

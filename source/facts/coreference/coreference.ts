@@ -4,6 +4,7 @@ import {withSettledNames} from '../names.ts';
 import {acronyms} from './acronyms.ts';
 import {appositions} from './appositions.ts';
 import {compassNames} from './compass-names.ts';
+import {descriptions} from './descriptions.ts';
 import type {Gathering, Named, Sieve} from './draft.ts';
 import {exact} from './exact.ts';
 import {loneParts} from './lone-parts.ts';
@@ -22,6 +23,7 @@ const sieves: readonly Sieve[] = [
 	compassNames,
 	titles,
 	appositions,
+	descriptions,
 	personalPronouns,
 ];
 
