@@ -14,21 +14,45 @@ const importance = ({mentions}: Draft, {text, title}: Article): number => {
 	);
 };
 
+/** `former`, `ex-`, `late`: what somebody was. `then` and `outgoing` are of the time that is told of. */
+const isOver = (role: string): boolean =>
+	/(?:^|\s)(?:former|formerly|ex|late|retired|onetime|one-time)(?:[\s-]|$)/i.test(role);
+
+const wordsOf = (role: string): readonly string[] => role.toLowerCase().split(' ');
+
+/** The current roles first, and before `president` the `Peruvian president`; else as the text has them. */
+const inOrder = (roles: Actor['roles']): Actor['roles'] => {
+	const isLess = (role: string): boolean =>
+		roles.some(({text}) => {
+			const [own, other] = [wordsOf(role), wordsOf(text)];
+			return (
+				other.length > own.length &&
+				!other.includes('and') &&
+				own.every(word => other.includes(word)) &&
+				isOver(text) === isOver(role)
+			);
+		});
+	const rank = ({text}: Actor['roles'][number]): number => (isOver(text) ? 2 : 0) + (isLess(text) ? 1 : 0);
+	return [...roles].sort((a, b) => rank(a) - rank(b));
+};
+
 const finished = (draft: Draft, index: number): Actor => {
 	const name = mainName(draft);
 	const country = draft.type === 'place' ? countryNamed(name) : undefined;
 	const shown = country?.name ?? withoutArticle(name);
-	const roles = draft.roles.filter(
-		({text}, at) => draft.roles.findIndex(other => other.text.toLowerCase() === text.toLowerCase()) === at,
+	const roles = inOrder(
+		draft.roles.filter(
+			({text}, at) =>
+				!text.includes(name) && draft.roles.findIndex(other => other.text.toLowerCase() === text.toLowerCase()) === at,
+		),
 	);
 	return {
 		id: `a${index + 1}`,
 		name: shown,
 		type: draft.type,
-		aliases: [...draft.names]
-			.sort((a, b) => b[1] - a[1])
-			.map(([alias]) => alias)
-			.filter(alias => withoutArticle(alias) !== shown),
+		aliases: [...[...draft.names].sort((a, b) => b[1] - a[1]).map(([alias]) => alias), ...draft.capitals].filter(
+			alias => withoutArticle(alias) !== shown,
+		),
 		roles,
 		mentions: [...draft.mentions].sort((a, b) => a.start - b.start),
 	};

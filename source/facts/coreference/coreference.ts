@@ -3,6 +3,7 @@ import type {Sentence} from '../../language/model.ts';
 import {withSettledNames} from '../names.ts';
 import {acronyms} from './acronyms.ts';
 import {appositions} from './appositions.ts';
+import {capitals} from './capitals.ts';
 import {compassNames} from './compass-names.ts';
 import {descriptions} from './descriptions.ts';
 import type {Gathering, Named, Sieve} from './draft.ts';
@@ -21,6 +22,7 @@ const sieves: readonly Sieve[] = [
 	surnamesAgain,
 	loneParts,
 	compassNames,
+	capitals,
 	titles,
 	appositions,
 	descriptions,
