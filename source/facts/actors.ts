@@ -4,7 +4,6 @@ import {countryNamed} from '../language/world.ts';
 import {gathered} from './coreference/coreference.ts';
 import {type Draft, mainName, withoutArticle} from './coreference/draft.ts';
 import type {Actor} from './model.ts';
-import {roleBefore, rolesByApposition} from './roles.ts';
 
 const importance = ({mentions}: Draft, {text, title}: Article): number => {
 	const names = mentions.filter(({kind}) => kind === 'name');
@@ -15,21 +14,45 @@ const importance = ({mentions}: Draft, {text, title}: Article): number => {
 	);
 };
 
+/** `former`, `ex-`, `late`: what somebody was. `then` and `outgoing` are of the time that is told of. */
+const isOver = (role: string): boolean =>
+	/(?:^|\s)(?:former|formerly|ex|late|retired|onetime|one-time)(?:[\s-]|$)/i.test(role);
+
+const wordsOf = (role: string): readonly string[] => role.toLowerCase().split(' ');
+
+/** The current roles first, and before `president` the `Peruvian president`; else as the text has them. */
+const inOrder = (roles: Actor['roles']): Actor['roles'] => {
+	const isLess = (role: string): boolean =>
+		roles.some(({text}) => {
+			const [own, other] = [wordsOf(role), wordsOf(text)];
+			return (
+				other.length > own.length &&
+				!other.includes('and') &&
+				own.every(word => other.includes(word)) &&
+				isOver(text) === isOver(role)
+			);
+		});
+	const rank = ({text}: Actor['roles'][number]): number => (isOver(text) ? 2 : 0) + (isLess(text) ? 1 : 0);
+	return [...roles].sort((a, b) => rank(a) - rank(b));
+};
+
 const finished = (draft: Draft, index: number): Actor => {
 	const name = mainName(draft);
 	const country = draft.type === 'place' ? countryNamed(name) : undefined;
 	const shown = country?.name ?? withoutArticle(name);
-	const roles = draft.roles.filter(
-		({text}, at) => draft.roles.findIndex(other => other.text.toLowerCase() === text.toLowerCase()) === at,
+	const roles = inOrder(
+		draft.roles.filter(
+			({text}, at) =>
+				!text.includes(name) && draft.roles.findIndex(other => other.text.toLowerCase() === text.toLowerCase()) === at,
+		),
 	);
 	return {
 		id: `a${index + 1}`,
 		name: shown,
 		type: draft.type,
-		aliases: [...draft.names]
-			.sort((a, b) => b[1] - a[1])
-			.map(([alias]) => alias)
-			.filter(alias => withoutArticle(alias) !== shown),
+		aliases: [...[...draft.names].sort((a, b) => b[1] - a[1]).map(([alias]) => alias), ...draft.capitals].filter(
+			alias => withoutArticle(alias) !== shown,
+		),
 		roles,
 		mentions: [...draft.mentions].sort((a, b) => a.start - b.start),
 	};
@@ -37,18 +60,7 @@ const finished = (draft: Draft, index: number): Actor => {
 
 /** The people, organisations and places of an article; the most important first. */
 export const findActors = (article: Article, read: readonly Sentence[]): readonly Actor[] => {
-	const {names, drafts} = gathered(article, read);
-	const all = [...drafts.values()];
-	const owners = new Map(all.flatMap(draft => draft.mentions.map(({start}) => [start, draft] as const)));
-	for (const name of names) {
-		const owner = owners.get(name.start);
-		const role = name.type === 'person' ? roleBefore(name.sentence, name) : undefined;
-		const roles = [
-			...(role === undefined ? [] : [role]),
-			...(name.type === 'person' ? rolesByApposition(article.text, name.sentence, name) : []),
-		];
-		owner?.roles.push(...roles);
-	}
+	const all = [...gathered(article, read).drafts.values()];
 	return all
 		.map((draft, index) => ({draft, index, weight: importance(draft, article)}))
 		.sort(

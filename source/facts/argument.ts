@@ -121,7 +121,9 @@ export const argumentAt = (context: Context, head: number, subject?: string): Ar
 		index => sentence.tokens[index]?.label === 'conj' && sentence.tokens[index]?.head === head,
 	);
 	const name = sentence.tokens[closeName(sentence, head) ?? -1];
-	const actor = coordinated ? undefined : (actorAt(actors, token) ?? (name && actorAt(actors, name)));
+	// `the Russian minister` is who is meant by it, where that is sure.
+	const meant = actorAt(actors, token) ?? (name && actorAt(actors, name)) ?? referentAt(actors, token);
+	const actor = coordinated ? undefined : meant;
 	const quantity = quantityOf(sentence, head);
 	return {
 		...range,

@@ -19,7 +19,7 @@ const controlling = new Set(
 	),
 );
 
-const placing = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'off']);
+const placing = new Set(['in', 'at', 'on', 'near', 'outside', 'inside', 'across', 'off']);
 
 /** Whether a phrase was cut short: what follows it without a mark is a verb that does not hang on `verb`. */
 export const isCut = ({tokens}: Sentence, end: number, verb: number, sure = true): boolean => {

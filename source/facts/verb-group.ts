@@ -50,7 +50,11 @@ export const groupOf = ({text, sentence}: Context, verb: number): Group | undefi
 	const adverbs = children.filter(index => tokens[index]?.label === 'advmod' && index < verb);
 	const negative = adverbs.some(index => negations.has(tokens[index]?.text.toLowerCase() ?? ''));
 	// `never approved` and `nearly sank` are other things than `approved` and `sank`.
-	const turning = adverbs.filter(index => turningWords.has(tokens[index]?.text.toLowerCase() ?? ''));
+	const turning = adverbs.filter(
+		index =>
+			turningWords.has(tokens[index]?.text.toLowerCase() ?? '') &&
+			tokens.slice(index + 1, verb).every(({head, label}) => head === verb && /^(?:aux|advmod)/.test(label)),
+	);
 	const first = Math.min(verb, ...auxiliaries, ...turning);
 	// Behind an object the infinitive is what that is to do, and no part of this verb.
 	const object = children.find(index => index > verb && tokens[index]?.label === 'obj');

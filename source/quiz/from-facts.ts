@@ -5,7 +5,7 @@ import {deedQuestion, deedsOf} from './kinds/does.ts';
 import {numberQuestions} from './kinds/how-many.ts';
 import {type Parts, weightOf} from './kinds/parts.ts';
 import {saysQuestions} from './kinds/says.ts';
-import {thingQuestion, thingsOf} from './kinds/what.ts';
+import {thingQuestion, thingSubjectQuestion, thingsOf} from './kinds/what.ts';
 import {timeQuestion} from './kinds/when.ts';
 import {placeQuestion} from './kinds/where.ts';
 import {agentQuestion, shortSubjectQuestion, subjectQuestion} from './kinds/who.ts';
@@ -53,6 +53,7 @@ export const questionsFromFacts = (analysis: Analysis, inflect: Language['inflec
 				placeQuestion(parts),
 				timeQuestion(parts),
 				thingQuestion(parts, things),
+				thingSubjectQuestion(parts, things),
 				deedQuestion(parts, known),
 				purposeQuestion(parts, known),
 				...numberQuestions(parts),

@@ -22,7 +22,7 @@ const times = new Set(
 	),
 );
 const measures = new Set(
-	'percent per cent dollars euros pounds miles kilometers kilometres meters metres feet acres tons tonnes degrees million billion number part lot kind sort way place rest half majority'.split(
+	'percent per cent dollars euros pounds miles kilometers kilometres meters metres feet acres tons tonnes degrees million billion number part lot kind sort way place rest half majority fact point idea case thing things issue issues reason reasons example need end level name names result results one ones something everything nothing anything lack use sense'.split(
 		' ',
 	),
 );

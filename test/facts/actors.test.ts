@@ -56,3 +56,63 @@ describe('an actor', () => {
 		expect(person?.roles.map(({text}) => text)).toEqual([role]);
 	});
 });
+
+describe('the kinds of actors', () => {
+	it('are never mixed: a person is not the place of the same name', async () => {
+		const actors = await actorsOf(
+			'Sydney Hale visited Lima.',
+			'The ship sailed from the city of Sydney to Lima.',
+			'Mrs Hale praised the harbour.',
+		);
+		expect(named(actors, 'person')).toEqual(['Sydney Hale']);
+		expect(named(actors, 'place')).toContain('Sydney');
+	});
+
+	it('let two people of one family name be two, and that name alone be neither', async () => {
+		const actors = await actorsOf(
+			'President Kim Dae-jin met Foreign Minister Kim Sang-ho in Lima.',
+			'Kim Dae-jin praised the harbour, said Kim Sang-ho. Then Kim left the harbour.',
+		);
+		const people = actors.filter(({type}) => type === 'person');
+		expect(people.map(({name, mentions}) => [name, mentions.length])).toEqual([
+			['Kim Dae-jin', 2],
+			['Kim Sang-ho', 2],
+		]);
+	});
+});
+
+describe('a capital', () => {
+	it('is another name of its country where it stands for the government, and stays a city', async () => {
+		const actors = await actorsOf('Peru closed the border.', 'Lima rejected the offer.', 'Ana Reyes flew to Lima.');
+		expect(actors.find(({name}) => name === 'Peru')?.aliases).toContain('Lima');
+		expect(actors.find(({name}) => name === 'Lima')?.mentions).toHaveLength(2);
+		expect(actors.find(({name}) => name === 'Peru')?.mentions).toHaveLength(1);
+	});
+
+	it('is no other name of its country where it is a city alone', async () => {
+		const actors = await actorsOf('Peru closed the border.', 'Ana Reyes flew to Lima.', 'Lima lies on the coast.');
+		expect(actors.find(({name}) => name === 'Peru')?.aliases).toEqual([]);
+	});
+
+	it('gives no name to a country that is not in the article', async () => {
+		expect((await actorsOf('Lima rejected the offer of Ana Reyes.')).map(({name}) => name)).not.toContain('Peru');
+	});
+});
+
+describe('the roles of a person', () => {
+	it('begin with the current one', async () => {
+		const actors = await actorsOf(
+			'Former mayor Tom Hale visited Lima.',
+			'Tom Hale, the director of the harbour, praised the boats.',
+		);
+		expect(actors.find(({type}) => type === 'person')?.roles.map(({text}) => text)).toEqual([
+			'director of the harbour',
+			'former mayor',
+		]);
+	});
+
+	it('begin with the one that says most', async () => {
+		const actors = await actorsOf('President Tom Hale visited Lima.', 'Peruvian President Tom Hale praised the boats.');
+		expect(actors.find(({type}) => type === 'person')?.roles[0]?.text).toBe('Peruvian president');
+	});
+});

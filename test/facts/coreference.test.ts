@@ -66,3 +66,48 @@ describe('a pronoun', () => {
 		expect(tom?.mentions.filter(({kind}) => kind === 'pronoun')).toHaveLength(400);
 	});
 });
+
+describe('an apposition', () => {
+	it.each([
+		['Tom Hale, _the director_ of the harbour, visited Lima.', ['Tom Hale']],
+		['_The mayor_ of Lima, Tom Hale, visited the harbour.', ['Tom Hale']],
+		['_The director_ of the harbour, Tom Hale, visited Lima, and _he_ praised it.', ['Tom Hale', 'Tom Hale']],
+	])('means the name beside it in “%s”', async (text, expected) => {
+		expect(await referents(text)).toEqual(expected);
+	});
+
+	it('of two people is neither', async () => {
+		expect(await referents('Tom Hale and Maria Reyes, _the directors_ of the harbour, visited Lima.')).toEqual(['–']);
+	});
+
+	it('does not swallow the names that it has', async () => {
+		const {analysis} = await read('The mayor of Lima, Tom Hale, visited the harbour.');
+		expect(analysis.actors.map(({name}) => name).toSorted()).toEqual(['Lima', 'Tom Hale']);
+	});
+});
+
+describe('a description', () => {
+	const minister = 'Peruvian Foreign Minister Tom Hale visited Lima.';
+	it.each([
+		[`${minister} _The Peruvian prime minister_ praised the harbour.`, '–'],
+		[`${minister} _The foreign minister_ praised the harbour.`, 'Tom Hale'],
+		[`${minister} _The Peruvian foreign minister_ praised the harbour.`, 'Tom Hale'],
+		[`${minister} _The top Peruvian official_ praised the harbour.`, 'Tom Hale'],
+		[`${minister} _The Chilean foreign minister_ praised the harbour.`, '–'],
+		[`${minister} _The prime minister_ praised the harbour.`, '–'],
+		[`${minister} _The foreign minister_ of Chile praised the harbour.`, '–'],
+		['Vice President Tom Hale visited Lima. _The president_ praised the harbour.', '–'],
+		['Judge Maria Reyes stopped the sale. _The judge_ spoke of the harbour.', 'Maria Reyes'],
+		['Judge Maria Reyes stopped the sale. Another judge had allowed it. _The judge_ left Lima.', '–'],
+		['Judge Maria Reyes met Judge Tom Hale. _The judge_ left Lima.', '–'],
+	])('%s', async (text, expected) => {
+		expect(await referents(text)).toEqual([expected]);
+	});
+
+	it('is the subject that a pronoun means', async () => {
+		expect(await referents(`${minister} _The foreign minister_ praised the harbour. _He_ left Lima in May.`)).toEqual([
+			'Tom Hale',
+			'Tom Hale',
+		]);
+	});
+});

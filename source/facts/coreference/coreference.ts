@@ -2,13 +2,17 @@ import type {Article} from '../../article/model.ts';
 import type {Sentence} from '../../language/model.ts';
 import {withSettledNames} from '../names.ts';
 import {acronyms} from './acronyms.ts';
+import {appositions} from './appositions.ts';
+import {capitals} from './capitals.ts';
 import {compassNames} from './compass-names.ts';
+import {descriptions} from './descriptions.ts';
 import type {Gathering, Named, Sieve} from './draft.ts';
 import {exact} from './exact.ts';
 import {loneParts} from './lone-parts.ts';
 import {partsOfNames} from './parts-of-names.ts';
 import {personalPronouns} from './personal-pronouns.ts';
 import {surnamesAgain} from './surnames-again.ts';
+import {titles} from './titles.ts';
 
 /** In the order in which they are asked: the surest first, after those that they build on. */
 const sieves: readonly Sieve[] = [
@@ -18,6 +22,10 @@ const sieves: readonly Sieve[] = [
 	surnamesAgain,
 	loneParts,
 	compassNames,
+	capitals,
+	titles,
+	appositions,
+	descriptions,
 	personalPronouns,
 ];
 

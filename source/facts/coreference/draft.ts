@@ -8,6 +8,8 @@ export type Draft = {
 	readonly type: NameType;
 	/** Names with how often they stand in the text. */
 	readonly names: Map<string, number>;
+	/** Names of cities that stand for it, without their mentions. */
+	readonly capitals: Set<string>;
 	readonly mentions: Mention[];
 	readonly roles: {text: string; evidence: Range}[];
 };
@@ -36,7 +38,13 @@ export type Gathering = {
 
 export type Sieve = (gathering: Gathering) => void;
 
-export const newDraft = (type: NameType): Draft => ({type, names: new Map(), mentions: [], roles: []});
+export const newDraft = (type: NameType): Draft => ({
+	type,
+	names: new Map(),
+	capitals: new Set(),
+	mentions: [],
+	roles: [],
+});
 
 export const withoutArticle = (name: string): string => name.replace(/^the /i, '');
 
@@ -84,3 +92,7 @@ export const merge = ({drafts, links}: Gathering, sieve: string, into: Draft, ke
 	into.roles.push(...from.roles);
 	drafts.delete(key);
 };
+
+/** Drafts by the offsets at which their mentions start. */
+export const ownersOf = (drafts: Iterable<Draft>): Map<number, Draft> =>
+	new Map([...drafts].flatMap(draft => draft.mentions.map(({start}) => [start, draft] as const)));

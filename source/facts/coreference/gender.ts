@@ -1,6 +1,6 @@
 import {type Gender, genderOfName} from '../../language/given-names.ts';
 import type {Sentence} from '../../language/model.ts';
-import type {Draft, Gathering} from './draft.ts';
+import {type Draft, type Gathering, ownersOf} from './draft.ts';
 
 export type {Gender};
 
@@ -43,12 +43,8 @@ const ofNames = (draft: Draft): Gender | undefined => {
 /** The genders that titles and given names tell of people; the title before the name. */
 export const gendersOf = ({drafts, names}: Gathering): Map<Draft, Gender> => {
 	const genders = new Map<Draft, Gender>();
-	const owners = new Map<number, Draft>();
-	for (const draft of drafts.values()) {
-		for (const {start} of draft.type === 'person' ? draft.mentions : []) {
-			owners.set(start, draft);
-		}
-	}
+	const people = [...drafts.values()].filter(({type}) => type === 'person');
+	const owners = ownersOf(people);
 	for (const {start, sentence, from} of names) {
 		const owner = owners.get(start);
 		const told = owner === undefined ? undefined : beforeName(sentence, from);
@@ -56,7 +52,7 @@ export const gendersOf = ({drafts, names}: Gathering): Map<Draft, Gender> => {
 			genders.set(owner, told);
 		}
 	}
-	for (const draft of new Set(owners.values())) {
+	for (const draft of people) {
 		const told = genders.has(draft) ? undefined : ofNames(draft);
 		if (told !== undefined) {
 			genders.set(draft, told);

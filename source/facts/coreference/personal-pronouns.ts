@@ -61,10 +61,12 @@ const antecedentOf = (
 		const others = people.filter(({draft}) => draft !== person.draft);
 		const alone = others.length === 0;
 		const behind = others.some(({at}) => at > person.at);
+		// `For Ana, Tom was a legend.`
+		const before = others.some(({at}) => at < person.at);
 		const possible =
 			!others.some(({isSubject}) => isSubject) &&
 			(alone || (isKnown(person) && /^nsubj|^nmod:poss$/.test(token.label))) &&
-			(distance === 0 ? !behind : from.paragraph === own?.paragraph || (alone && distance === 1));
+			(distance === 0 ? !behind : !before && (from.paragraph === own?.paragraph || (alone && distance === 1)));
 		return possible ? {person, alone} : undefined;
 	}
 	return undefined;

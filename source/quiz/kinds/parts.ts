@@ -152,7 +152,7 @@ export const restOf = (
 		const at = rest.indexOf(fact.place.text);
 		const before = rest
 			.slice(0, Math.max(0, at))
-			.replace(/\s+(?:in|at|near|outside|inside|across|off)(?: the)?\s*$/i, '');
+			.replace(/\s+(?:in|at|on|near|outside|inside|across|off)(?: the)?\s*$/i, '');
 		rest = at < 0 ? rest : `${before}${rest.slice(at + fact.place.text.length)}`;
 	}
 	const told = withoutRelative(without.time === true ? withoutTime(rest, fact) : rest).trim();

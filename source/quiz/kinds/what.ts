@@ -114,3 +114,37 @@ export const thingQuestion = (parts: Parts, things: readonly Thing[]): Candidate
 		stem,
 	};
 };
+
+/** Words behind the verb that a question for its subject must have, to ask for one thing. */
+const fewestWords = 4;
+
+/** `What lasted for about an hour in April?`: a thing that does something. */
+export const thingSubjectQuestion = (parts: Parts, things: readonly Thing[]): Candidate | undefined => {
+	const {fact, inflect} = parts;
+	const own = things.find(({argument}) => argument === fact.subject);
+	const rest = restOf(fact, {purpose: true});
+	const turned = inverted(fact.predicate, inflect);
+	if (own === undefined || isPassive(fact) || rest === undefined || turned === undefined || own.kind === 'people') {
+		return undefined;
+	}
+	const verb = /^(?:did|does)$/.test(turned.auxiliary)
+		? fact.predicate.text
+		: fact.predicate.text
+				.replace(/^were\b/, 'was')
+				.replace(/^are\b/, 'is')
+				.replace(/^have\b/, 'has');
+	const plural = isPlural(own.words) && turned.auxiliary !== 'did' && verb === fact.predicate.text;
+	if (rest.trim().split(' ').length < fewestWords || plural || own.words.split(' ').length < 3) {
+		return undefined;
+	}
+	const stem = asked(`what ${verb}${rest}`, attributionOf(parts));
+	return {
+		...base(parts),
+		kind: 'what',
+		key: capitalised(own.words),
+		accept: [],
+		wanted: {as: 'pool', options: similarLength(own.words, optionsFor(own, things, stem, fact.evidence))},
+		stem,
+		weight: parts.weight * 0.85,
+	};
+};

@@ -3,6 +3,7 @@ import type {Range} from '../../article/model.ts';
 import {english} from '../../english.ts';
 import {gathered} from '../../facts/coreference/coreference.ts';
 import type {Draft, Gathering} from '../../facts/coreference/draft.ts';
+import type {Mention} from '../../facts/model.ts';
 import {readConllu} from '../conllu.ts';
 import {type GoldDocument, goldDocuments, type PlacedMention} from './gold-document.ts';
 import {percent, scores} from './read.ts';
@@ -14,12 +15,17 @@ const named = new Set(['person', 'organization', 'place']);
 /** He, she and it in all their forms; who they are, we do not ask. */
 const thirdPerson = /^(?:he|him|his|himself|she|her|hers|herself|it|its|itself)$/i;
 
+type Own = Range & Partial<Pick<Mention, 'kind'>>;
+
 const isIn = (inner: Range, outer: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 const isNamed = ({kind, type}: PlacedMention): boolean => kind === 'name' && named.has(type);
 
-/** The gold mention that a mention of ours is: the head is in both, and of several the shortest, a name before others. */
-const aligned = (mentions: ReadonlyMap<number, readonly PlacedMention[]>, own: Range): PlacedMention | undefined => {
+/**
+ * The gold mention that a mention of ours is: the head is in both, and of several the shortest, a name before others. A description ends
+ * with its head.
+ */
+const aligned = (mentions: ReadonlyMap<number, readonly PlacedMention[]>, own: Own): PlacedMention | undefined => {
 	let found: PlacedMention | undefined;
 	for (let at = own.start; at < own.end; at++) {
 		for (const mention of mentions.get(at) ?? []) {
@@ -27,7 +33,8 @@ const aligned = (mentions: ReadonlyMap<number, readonly PlacedMention[]>, own: R
 				found === undefined ||
 				Number(isNamed(mention)) - Number(isNamed(found)) > 0 ||
 				(isNamed(mention) === isNamed(found) && mention.end - mention.start < found.end - found.start);
-			found = better && isIn(mention.headRange, own) ? mention : found;
+			const fits = own.kind === 'nominal' ? mention.headRange.end === own.end : isIn(mention.headRange, own);
+			found = better && fits ? mention : found;
 		}
 	}
 	return found;
@@ -67,7 +74,7 @@ class Tally {
 			const {start} = mention.headRange;
 			byHead.set(start, [...(byHead.get(start) ?? []), mention]);
 		}
-		const goldOf = (own: Range): PlacedMention | undefined => aligned(byHead, own);
+		const goldOf = (own: Own): PlacedMention | undefined => aligned(byHead, own);
 		this.#names(document, [...drafts.values()], goldOf);
 		const entities = new Map<number, string>();
 		for (const draft of drafts.values()) {
@@ -83,8 +90,8 @@ class Tally {
 			[...drafts.values()].flatMap(draft => draft.mentions.map(({start, kind}) => [start, kind] as const)),
 		);
 		for (const {sieve, mention, antecedent} of links) {
-			const gold = goldOf(mention);
 			const kind = kindOf.get(mention.start) ?? 'name';
+			const gold = goldOf({...mention, kind});
 			const other = kind === 'name' ? goldOf(antecedent)?.entity : entities.get(antecedent.start);
 			// A name that the gold has not tells nothing of the sieve; a pronoun that it has not refers to nobody.
 			if (kind === 'name' && (gold === undefined || other === undefined)) {
@@ -112,7 +119,7 @@ class Tally {
 	}
 
 	/** Names by pairs, and how many stand together with exactly those of their own. */
-	#names({mentions}: GoldDocument, drafts: readonly Draft[], goldOf: (own: Range) => PlacedMention | undefined): void {
+	#names({mentions}: GoldDocument, drafts: readonly Draft[], goldOf: (own: Own) => PlacedMention | undefined): void {
 		const clusterOf = new Map<PlacedMention, string>();
 		const clusters = drafts.map((draft, index) => {
 			const golds = draft.mentions.flatMap(mention => (mention.kind === 'name' ? (goldOf(mention) ?? []) : []));
