@@ -34,6 +34,14 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		example: 'Who criticised the decision?',
 	},
 	{
+		// What somebody has, adds or cites has been cut off.
+		fails: ({stem}) =>
+			/\b(?:have|has|had|be|been|being|is|are|was|were|do|does|did|add|added|cite|cited|say|said|make|made|take|took|include|included|become|became|describe|described|call|called|over|up)\?$/i.test(
+				stem,
+			),
+		example: 'How many federal judges have?',
+	},
+	{
 		// Of which firm or country, only the article's own sentence tells.
 		fails: ({stem}) => /^According to (?:the|an?) [\p{Ll}-]+,/u.test(stem),
 		example: 'According to the president, who left Lima in May?',

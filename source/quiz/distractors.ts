@@ -3,6 +3,7 @@ import type {Sentence} from '../language/model.ts';
 import {countries, countryNamed} from '../language/world.ts';
 import type {Candidate} from './candidate.ts';
 import {datesLike, datesOf} from './dates.ts';
+import {isSurely} from './fitness.ts';
 import {mentioned} from './mentioned.ts';
 import {namesOf} from './names-of.ts';
 import {sentencesOf} from './places-of-actors.ts';
@@ -10,7 +11,7 @@ import {type Random, shuffled} from './random.ts';
 import {rolesLike} from './world-roles.ts';
 
 const wanted = 3;
-/** Roles of other people that an article must have for a role to be asked for. */
+/** Options that an article itself must have beside the key, where the world has the rest. */
 const fewestOfArticle = 2;
 
 const alike = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
@@ -59,11 +60,17 @@ const defensible = (actor: Actor, {evidence}: Candidate, speaking: ReadonlySet<n
 
 const lastWord = (name: string): string => name.split(' ').at(-1) ?? '';
 
+/** A name in small letters without the marks on them: `kaczynski` for `Kaczyński`. */
+const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
 /** Whether two names may be of one: one is in the other, or both end alike, as `Emily Moss` and `Mrs Moss` do. */
 const overlaps = (a: string, b: string): boolean => {
-	const [first, second] = [a.toLowerCase(), b.toLowerCase()];
-	const alike = lastWord(first) === lastWord(second) && countryNamed(a) === undefined;
-	return first.includes(second) || second.includes(first) || alike;
+	const [first, second] = [plain(a), plain(b)];
+	const country = countryNamed(a) !== undefined;
+	const shared = !country && lastWord(first) === lastWord(second);
+	// `Jenna Marbles` and `Jenna Mourey` may be one.
+	const given = !country && first.includes(' ') && second.includes(' ') && first.split(' ')[0] === second.split(' ')[0];
+	return first.includes(second) || second.includes(first) || shared || given;
 };
 
 /** Actors looked at as distractors, the most important ones: there are enough among them. */
@@ -71,17 +78,13 @@ const mostActors = 100;
 
 const fromArticle = (candidate: Candidate, key: Actor, analysis: Analysis): readonly string[] => {
 	const speaking = speakingSentences(candidate, analysis);
-	return (
-		analysis.actors
-			.slice(0, mostActors)
-			.filter(actor => actor.id !== key.id && actor.type === key.type)
-			.filter(actor => actor.type !== 'place' || placeKind(actor.name) === placeKind(key.name))
-			// One word may be half of a name that was not recognised whole.
-			.filter(actor => actor.type !== 'person' || actor.name.includes(' ') || !key.name.includes(' '))
-			.filter(actor => !defensible(actor, candidate, speaking, analysis))
-			.filter(actor => !namesOf(actor).some(name => mentioned(name, candidate.stem)))
-			.map(({name}) => name)
-	);
+	return analysis.actors
+		.slice(0, mostActors)
+		.filter(actor => actor.id !== key.id && actor.type === key.type && isSurely(actor, analysis))
+		.filter(actor => actor.type !== 'place' || placeKind(actor.name) === placeKind(key.name))
+		.filter(actor => !defensible(actor, candidate, speaking, analysis))
+		.filter(actor => !namesOf(actor).some(name => mentioned(name, candidate.stem)))
+		.map(({name}) => name);
 };
 
 const fromWorld = (candidate: Candidate, key: Actor, {article}: Analysis, random: Random): readonly string[] => {
@@ -131,12 +134,12 @@ export const distractorsFor = (candidate: Candidate, analysis: Analysis, random:
 		return as === 'role' && options.length < fewestOfArticle ? [] : different(candidate, [...options, ...world], alike);
 	}
 	const key = analysis.actors.find(({id}) => id === like.id);
-	if (key === undefined) {
+	if (key === undefined || !isSurely(key, analysis)) {
 		return [];
 	}
-	return different(
-		candidate,
-		[...fromArticle(candidate, key, analysis), ...fromWorld(candidate, key, analysis, random)],
-		overlaps,
-	);
+	const own = fromArticle(candidate, key, analysis);
+	// Beside names of the world alone the key would be the only one that the reader has met.
+	return own.length < fewestOfArticle
+		? []
+		: different(candidate, [...own, ...fromWorld(candidate, key, analysis, random)], overlaps);
 };

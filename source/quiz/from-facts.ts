@@ -5,7 +5,7 @@ import {deedQuestion, deedsOf} from './kinds/does.ts';
 import {numberQuestions} from './kinds/how-many.ts';
 import {type Parts, weightOf} from './kinds/parts.ts';
 import {saysQuestions} from './kinds/says.ts';
-import {thingQuestion, thingSubjectQuestion, thingsOf} from './kinds/what.ts';
+import {thingQuestions} from './kinds/what.ts';
 import {timeQuestion} from './kinds/when.ts';
 import {placeQuestion} from './kinds/where.ts';
 import {agentQuestion, shortSubjectQuestion, subjectQuestion} from './kinds/who.ts';
@@ -21,7 +21,6 @@ const goesOn = /^\s*(?:that|of|who|which|whose|whom|by|about|over|against|betwee
 export const questionsFromFacts = (analysis: Analysis, inflect: Language['inflect']): readonly Candidate[] => {
 	const {text} = analysis.article;
 	const known = deedsOf(analysis, inflect);
-	const things = thingsOf(analysis);
 	const told = analysis.facts
 		.filter(
 			fact =>
@@ -52,8 +51,7 @@ export const questionsFromFacts = (analysis: Analysis, inflect: Language['inflec
 				agentQuestion(parts),
 				placeQuestion(parts),
 				timeQuestion(parts),
-				thingQuestion(parts, things),
-				thingSubjectQuestion(parts, things),
+				...thingQuestions(parts),
 				deedQuestion(parts, known),
 				purposeQuestion(parts, known),
 				...numberQuestions(parts),

@@ -1,43 +1,100 @@
-/** The noun that a phrase is of: the last word before what hangs on it. */
-export const headOf = (phrase: string): string => {
-	const [core = ''] = phrase.split(
-		/ (?:of|for|in|on|at|to|from|with|by|about|over|against|between|that|which|who|leading|held|among|as|into|under|near) |,/,
-	);
-	return core.trim().split(' ').at(-1) ?? '';
+/*
+ * Things of one kind, to stand beside one another: `the bridge`, `the tower`, `the tunnel`. What one of them undergoes another could.
+ * Ours.
+ */
+
+const classes: readonly (readonly string[])[] = [
+	'bridge tunnel tower wall road railway harbour lighthouse dam canal airport pier'.split(' '),
+	'building house hospital school church museum library theatre factory warehouse hotel stadium prison market'.split(
+		' ',
+	),
+	'ship boat ferry submarine tanker yacht trawler'.split(' '),
+	'aircraft plane helicopter airship glider drone balloon'.split(' '),
+	'car bus truck van motorcycle bicycle tram taxi train minibus'.split(' '),
+	'law bill decree treaty constitution regulation amendment'.split(' '),
+	'contract agreement deal lease settlement'.split(' '),
+	'lawsuit complaint appeal petition motion'.split(' '),
+	'letter report statement memo e-mail telegram diary'.split(' '),
+	'book novel poem biography play essay'.split(' '),
+	'film album song documentary series opera'.split(' '),
+	'picture painting drawing photograph statue map'.split(' '),
+	'telescope microscope camera sensor antenna drill'.split(' '),
+	'phone computer tablet printer radio television'.split(' '),
+	'gun rifle pistol knife bomb grenade missile rocket sword'.split(' '),
+	'fire flood storm earthquake avalanche landslide drought'.split(' '),
+	'crown helmet cloak ring sword shield veil'.split(' '),
+	'dog cat horse cow sheep goat pig'.split(' '),
+	'shark whale dolphin seal turtle octopus'.split(' '),
+	'bread cheese rice fish meat fruit soup'.split(' '),
+	'beer wine coffee tea milk water'.split(' '),
+	'cigarette cigar pipe candle lamp'.split(' '),
+	'backpack suitcase basket box bottle bag'.split(' '),
+	'election referendum debate census'.split(' '),
+	'summit meeting conference ceremony parade concert festival'.split(' '),
+	'company factory bank shop restaurant newspaper foundation'.split(' '),
+	'degree scholarship diploma doctorate'.split(' '),
+	'medal trophy award prize cup'.split(' '),
+	'strike protest march boycott'.split(' '),
+	'virus bacterium parasite fungus'.split(' '),
+	'lake river glacier volcano island mountain forest desert'.split(' '),
+	'school university college academy'.split(' '),
+	'sanction tariff tax fine subsidy'.split(' '),
+	'satellite rocket probe telescope'.split(' '),
+];
+
+const irregular: Readonly<Record<string, string>> = {
+	knife: 'knives',
+	bacterium: 'bacteria',
+	fungus: 'fungi',
+	fish: 'fish',
+	sheep: 'sheep',
+	aircraft: 'aircraft',
+	series: 'series',
 };
 
-const people = new Set(
-	'people man woman men women child children police victim victims friend friends family families crowd team crew staff'.split(
-		' ',
-	),
-);
-const events = new Set(
-	'talks meeting summit visit attack war trial election vote protest strike game match party concert race speech trip tour hearing funeral fire storm flood crash search rescue sale deal treaty agreement appeal'.split(
-		' ',
-	),
-);
-const times = new Set(
-	'day days week weeks month months year years hour hours minute minutes time times moment morning evening night century decade'.split(
-		' ',
-	),
-);
-const measures = new Set(
-	'percent per cent dollars euros pounds miles kilometers kilometres meters metres feet acres tons tonnes degrees million billion number part lot kind sort way place rest half majority fact point idea case thing things issue issues reason reasons example need end level name names result results one ones something everything nothing anything lack use sense'.split(
-		' ',
+const pluralOf = (noun: string): string =>
+	irregular[noun] ??
+	(/(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`);
+
+type Entry = {readonly members: readonly string[]; readonly plural: boolean};
+
+const byNoun: ReadonlyMap<string, Entry> = new Map(
+	classes.flatMap(members =>
+		members.flatMap((noun): readonly (readonly [string, Entry])[] => [
+			[pluralOf(noun), {members, plural: true}],
+			[noun, {members, plural: false}],
+		]),
 	),
 );
 
-/** Of what kind a thing is, by its noun: people, something that happens, an idea, or a thing. Undefined for times, measures and what is no kind of thing. */
-export const classOf = (phrase: string): 'people' | 'event' | 'idea' | 'thing' | undefined => {
-	const head = headOf(phrase).toLowerCase();
-	if (head.length < 3 || times.has(head) || measures.has(head)) {
-		return undefined;
+/** The article for a word by its sound, roughly: by its first letter. */
+const indefinite = (word: string): string => (/^[aeiou]/i.test(word) ? 'an' : 'a');
+
+const core =
+	/ (?:of|for|in|on|at|to|from|with|by|about|over|against|between|that|which|who|leading|held|among|as|into|under|near) |,/;
+
+/** The noun that a phrase is of: the last word before what hangs on it. */
+export const headOf = (phrase: string): string => (phrase.split(core)[0] ?? '').trim().split(' ').at(-1) ?? '';
+
+/**
+ * Phrases like `phrase` for other things of its kind, `the old bridge` for `the old tower`: the noun changes, the rest stays. None where
+ * the noun is of no kind that is known. What `text` has comes first, for that is what a reader may mix up.
+ */
+export const thingsLike = (phrase: string, text: string): readonly string[] => {
+	const head = headOf(phrase);
+	const entry = byNoun.get(head.toLowerCase());
+	if (entry === undefined) {
+		return [];
 	}
-	if (people.has(head) || /(?:ers?|ors?|ists?|ians?|man|men|woman|women)$/.test(head)) {
-		return 'people';
-	}
-	if (events.has(head) || /(?:[st]ion|ment|ing|ance|ence)s?$/.test(head)) {
-		return 'event';
-	}
-	return /(?:ness|ity|ship|ism|dom|hood|cy|tude|th)$/.test(head) ? 'idea' : 'thing';
+	const at = (phrase.split(core)[0] ?? '').trimEnd().length - head.length;
+	const others = entry.members
+		.map(noun => (entry.plural ? pluralOf(noun) : noun))
+		.filter(noun => noun !== head.toLowerCase())
+		.map(noun => ({noun, told: new RegExp(String.raw`\b${noun}\b`, 'i').test(text)}))
+		.sort((a, b) => Number(b.told) - Number(a.told));
+	return others.map(({noun}) => {
+		const before = phrase.slice(0, at);
+		const article = /^an? $/i.test(before) ? `${indefinite(noun)} ` : before;
+		return article + noun + phrase.slice(at + head.length);
+	});
 };

@@ -10,6 +10,7 @@ import {
 	actorOf,
 	base,
 	called,
+	dayPhrase,
 	isPassive,
 	type Parts,
 	timePhrase,
@@ -69,7 +70,8 @@ export const deedQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate | 
 		return undefined;
 	}
 	const who = called(fact.subject, parts) ?? '';
-	const time = timePhrase(fact) ?? '';
+	const day = dayPhrase(fact);
+	const time = day === undefined ? (timePhrase(fact) ?? '') : ` ${day}`;
 	const names = namesOf(doer);
 	const options = deeds
 		.filter(
@@ -85,7 +87,7 @@ export const deedQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate | 
 				),
 		)
 		.map(({words}) => words);
-	const relative = /\b(?:yesterday|today|tomorrow|tonight|ago|last|this|next)\b/i.test(time);
+	const relative = day === undefined && /\b(?:yesterday|today|tomorrow|tonight|ago|last|this|next)\b/i.test(time);
 	return {
 		...base(parts),
 		kind: 'does',

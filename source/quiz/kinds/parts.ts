@@ -62,9 +62,17 @@ export const weightOf = ({actors, article}: Analysis, fact: Fact): number => {
 		return index < 0 ? 0 : 1 / (1 + index / 4);
 	};
 	const early = 1 - (fact.evidence[0]?.start ?? 0) / Math.max(1, article.text.length);
+	// What the title and the first paragraphs tell is what the article is about.
+	const title = new Set(article.title.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+	const shared = (fact.sentence.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter(word => title.has(word)).length;
 	return (
 		fact.confidence *
-		(1 + rank(fact.subject?.actor) + rank(fact.object?.actor) / 2 + early + (fact.evidence.length - 1) * 0.5)
+		(1 +
+			rank(fact.subject?.actor) +
+			rank(fact.object?.actor) / 2 +
+			2 * early ** 2 +
+			Math.min(shared, 3) * 0.3 +
+			(fact.evidence.length - 1) * 0.5)
 	);
 };
 
@@ -123,6 +131,14 @@ const relative =
 /** Words without the days that only the article's own day gives a meaning. */
 export const withoutRelative = (words: string): string => words.replace(relative, '');
 
+const monthNames = 'January February March April May June July August September October November December'.split(' ');
+
+/** A day of a known year as a question names it: `on April 15, 2019`. Undefined for what is no day, or of no known year. */
+export const dayPhrase = ({time}: Fact): string | undefined => {
+	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(time?.value ?? '') ?? [];
+	return year === undefined ? undefined : `on ${monthNames[Number(month) - 1]} ${Number(day)}, ${year}`;
+};
+
 /** What a question may end with: what the fact's sentence says behind its verb, and its object, without its time or its purpose where so wanted. */
 export const restOf = (
 	fact: Fact,
@@ -155,7 +171,10 @@ export const restOf = (
 			.replace(/\s+(?:in|at|on|near|outside|inside|across|off)(?: the)?\s*$/i, '');
 		rest = at < 0 ? rest : `${before}${rest.slice(at + fact.place.text.length)}`;
 	}
-	const told = withoutRelative(without.time === true ? withoutTime(rest, fact) : rest).trim();
+	// Which Tuesday, and which May 4: the day whole, where it is known.
+	const day = dayPhrase(fact);
+	const dated = without.time === true || day === undefined ? rest : `${withoutTime(rest, fact)} ${day}`;
+	const told = withoutRelative(without.time === true ? withoutTime(rest, fact) : dated).trim();
 	return told === '' ? '' : ` ${told}`;
 };
 

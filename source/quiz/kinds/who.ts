@@ -8,6 +8,7 @@ import {
 	attributionOf,
 	base,
 	called,
+	dayPhrase,
 	isPassive,
 	type Parts,
 	restOf,
@@ -57,7 +58,12 @@ export const shortSubjectQuestion = (parts: Parts): Candidate | undefined => {
 	const whole = subjectQuestion(parts);
 	const asks = actorOf(analysis, fact.subject?.actor);
 	const active = fact.object !== undefined && fact.predicate.start < fact.object.start;
-	const time = fact.time === undefined || !active ? undefined : withoutRelative(timePhrase(fact) ?? '');
+	const time =
+		fact.time === undefined || !active
+			? undefined
+			: dayPhrase(fact) === undefined
+				? withoutRelative(timePhrase(fact) ?? '')
+				: ` ${dayPhrase(fact)}`;
 	if (whole === undefined || asks === undefined || time === undefined || time === '') {
 		return undefined;
 	}

@@ -1,0 +1,50 @@
+import type {Analysis} from '../facts/model.ts';
+import type {Candidate} from './candidate.ts';
+import {mentionsAny} from './mentioned.ts';
+import {namesOf} from './names-of.ts';
+
+/* Whether a stem stands alone: a reader who has the whole article in mind must know which meeting, which ship, which year. */
+
+/** What there is one of for everybody. */
+const known =
+	/^(?:world|internet|public|media|press|sun|moon|sea|ocean|sky|future|past|present|time|day|year|century|end|beginning|first|second|third|last|next|only|same|most|largest|biggest|best|worst|highest|lowest|oldest|youngest|newest|latest|number|age|rest|cost|price|lives?|ground|air|weather|economy|environment|law|police|government|country|president|prime)$/i;
+
+const boundary =
+	/^(?:of|in|on|at|by|to|for|from|with|about|over|after|before|during|against|between|into|and|or|that|which|who|as|than|was|were|is|are|be|been|had|has|have|will|would|did|do|does)$/i;
+
+/** Whether a word names something: it has a capital, or a figure. */
+const naming = (word: string): boolean => /^\p{Lu}|\d/u.test(word);
+
+/** The article that points to something told before, without a name to it: `the ship`, `the decision`. */
+export const pointsBack = (stem: string): boolean => {
+	const words = stem.replace(/[?,]/g, '').split(/\s+/);
+	return words.some((word, index) => {
+		if (word !== 'the') {
+			return false;
+		}
+		const rest = words.slice(index + 1);
+		const end = rest.findIndex(next => boundary.test(next));
+		const phrase = end < 0 ? rest : rest.slice(0, end);
+		const joined = rest[end] ?? '';
+		// `the mayor of Lima`, `the talks between Seoul and Pyongyang`, `the tower which Ana Reyes built`
+		const told =
+			/^(?:of|in|on|at|for|with|between|against|from|by|that|which|who|to)$/i.test(joined) &&
+			rest.slice(end, end + 7).some(naming);
+		return !(phrase.length > 2 || phrase.some(next => naming(next) || known.test(next)) || told);
+	});
+};
+
+/** Whether a stem names somebody, a place or a day beside what it asks for: what it is about can be told by that. */
+export const isAnchored = ({stem, key, wanted}: Candidate, {actors}: Analysis): boolean => {
+	const own = wanted.as === 'actor' ? wanted.id : undefined;
+	const body = stem.replace(/^\S+ /, '').replaceAll(key, '');
+	return (
+		/\b(?:1\d{3}|20\d{2})\b/.test(body) ||
+		/(?<!^)\b\p{Lu}[\p{L}.’'-]+/u.test(body) ||
+		actors.some(actor => actor.id !== own && mentionsAny(body, namesOf(actor)))
+	);
+};
+
+/** Whether a question means something to who has the whole article in mind, and not only the sentence that it is of. */
+export const standsAlone = (candidate: Candidate, analysis: Analysis): boolean =>
+	!pointsBack(candidate.stem) && (candidate.kind === 'role' || isAnchored(candidate, analysis));
