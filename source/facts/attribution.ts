@@ -100,7 +100,10 @@ export const attributionOf = (context: Context, verb: number): Attribution => {
 	const {tokens} = sentence;
 	const by = (head: number | undefined, kind: 'by' | 'denied' = 'by'): Attribution => {
 		const argument = head === undefined ? undefined : argumentAt(context, head);
-		return argument === undefined ? {kind: 'unknown'} : {kind, argument};
+		const isTime = context.times.some(
+			({start, end}) => argument !== undefined && start <= argument.start && argument.end <= end,
+		);
+		return argument === undefined || isTime ? {kind: 'unknown'} : {kind, argument};
 	};
 	const according = tokens.findIndex(
 		({text: word}, index) => /^according$/i.test(word) && tokens[index + 1]?.text === 'to',

@@ -13,7 +13,10 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		example: 'Who visited their brother?',
 	},
 	{fails: ({stem}) => words(stem).length < 4 || words(stem).length > 25, example: 'Who left?'},
-	{fails: ({stem}) => /["“”‘()[\]{};:\n]|\s,|,\?|\s\?|\.\?/.test(stem), example: 'Who called it “a day”?'},
+	{
+		fails: ({stem}) => /["“”‘()[\]{};:\n]|\s,|,\?|\s\?|\.\?|\b(?:of|in|on|at)\.? (?:on|in|at)\b|the the /.test(stem),
+		example: 'Who called it “a day”?',
+	},
 	{fails: ({stem}) => (stem.match(/\?/g)?.length ?? 0) !== 1, example: 'Who asked why??'},
 	{
 		fails: ({stem}) =>
@@ -34,8 +37,21 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		example: 'Who criticised the decision?',
 	},
 	{
+		// Half of a list that was cut.
+		fails: ({stem}) => /\b(?:and|or|but) (?:on|in|at|after|before|by|that)\b|\b(?:and|or|but)\?$/i.test(stem),
+		example: 'Which schools were closed and after on May 4, 2031?',
+	},
+	{
+		// The paper itself asks, and is no news.
+		fails: ({stem, fact}) =>
+			fact?.kind === 'event' &&
+			/^Which organisation .*\b(?:interview|interviewed|contacted|asked|spoke with|spoke to)\b/.test(stem),
+		example: 'Which organisation interviewed Ana Reyes in May?',
+	},
+	{
 		// What somebody has, adds or cites has been cut off.
-		fails: ({stem}) =>
+		fails: ({stem, kind}) =>
+			!(kind === 'does' || (kind === 'says' && stem.startsWith('What'))) &&
 			/\b(?:have|has|had|be|been|being|is|are|was|were|do|does|did|add|added|cite|cited|say|said|make|made|take|took|include|included|become|became|describe|described|call|called|over|up)\?$/i.test(
 				stem,
 			),

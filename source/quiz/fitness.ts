@@ -1,6 +1,6 @@
 import type {Actor, Analysis} from '../facts/model.ts';
 import {genderOfName} from '../language/given-names.ts';
-import {organizationWords} from '../language/lexicon.ts';
+import {organizationWords, titleWords} from '../language/lexicon.ts';
 import {mentioned} from './mentioned.ts';
 
 /* Whether an actor is what it was taken for, surely enough to be an option: the finder of names errs, and an error among options is seen at once. */
@@ -15,13 +15,20 @@ const mentionedSmall = (word: string, text: string): boolean =>
 	word.length > 2 &&
 	new RegExp(String.raw`(?<![\p{L}])${word.replace(/[^\p{L}\p{N}-]/gu, '.')}(?![\p{L}])`, 'u').test(text);
 
+/** Words that no name of a person has, but other names that are taken for one. */
+const foreign =
+	/\b(?:Command|Fleet|Center|Centre|Program|Programme|Study|Studies|Psychology|Grammar|Award|League|Cup|War|Act|Bill|Day|Street|Democrat|Republican|Match|Assistant|Professor)\b/;
+
 const isPerson = ({name, roles, aliases, mentions}: Actor, text: string): boolean => {
 	const words = name.split(' ');
 	const given = genderOfName(words[0] ?? '') !== undefined || hyphened.test(name);
 	// Somebody of whom more is told than a name: a role, a pronoun, or the family name alone.
 	const told =
 		roles.length > 0 || mentions.some(({kind}) => kind === 'pronoun') || aliases.some(alias => alias === words.at(-1));
-	const common = words.some(word => organizationWords.has(word.toLowerCase())) || isCommon(name, text);
+	const common =
+		foreign.test(name) ||
+		words.some(word => organizationWords.has(word.toLowerCase()) || titleWords.has(word.toLowerCase())) ||
+		isCommon(name, text);
 	return (
 		words.length > 1 &&
 		words.length < 5 &&

@@ -21,7 +21,7 @@ const classes: readonly (readonly string[])[] = [
 	'telescope microscope camera sensor antenna drill'.split(' '),
 	'phone computer tablet printer radio television'.split(' '),
 	'gun rifle pistol knife bomb grenade missile rocket sword'.split(' '),
-	'fire flood storm earthquake avalanche landslide drought'.split(' '),
+	'flood storm earthquake avalanche landslide drought'.split(' '),
 	'crown helmet cloak ring sword shield veil'.split(' '),
 	'dog cat horse cow sheep goat pig'.split(' '),
 	'shark whale dolphin seal turtle octopus'.split(' '),

@@ -8,7 +8,7 @@ import {questionsFromRoles} from './kinds/post.ts';
 import {roleQuestions} from './kinds/role.ts';
 import type {Question} from './model.ts';
 import {type Random, randomFrom, shuffled} from './random.ts';
-import {standsAlone} from './standing.ts';
+import {completed, standsAlone} from './standing.ts';
 
 export type QuizOptions = {
 	/** The most that are asked. */
@@ -99,6 +99,7 @@ export const questions = (analysis: Analysis, {count, seed, inflect}: QuizOption
 		...questionsFromRoles(analysis),
 		...roleQuestions(analysis),
 	]
+		.map(candidate => completed(candidate, analysis))
 		.filter(candidate => isAskable(candidate) && standsAlone(candidate, analysis))
 		.map((candidate, index) => ({candidate, index}))
 		.sort((a, b) => b.candidate.weight - a.candidate.weight || a.index - b.index)

@@ -1,5 +1,6 @@
 import type {Analysis} from '../facts/model.ts';
 import type {Candidate} from './candidate.ts';
+import {fullerPhrase} from './fuller.ts';
 import {mentionsAny} from './mentioned.ts';
 import {namesOf} from './names-of.ts';
 
@@ -32,6 +33,19 @@ export const pointsBack = (stem: string): boolean => {
 			rest.slice(end, end + 7).some(naming);
 		return !(phrase.length > 2 || phrase.some(next => naming(next) || known.test(next)) || told);
 	});
+};
+
+/** A stem with what its bare nouns were called before: `the ship` becomes `the Indonesian cargo ship`. */
+export const completed = (candidate: Candidate, analysis: Analysis): Candidate => {
+	const start = candidate.evidence[0]?.start ?? 0;
+	const stem = candidate.stem.replace(
+		/\bthe (\p{Ll}+)(?=\?| (?:of|in|on|at|by|to|for|from|with|after|before|during|was|were|is|are|will|has|have)\b)/gu,
+		(phrase: string) => {
+			const fuller = fullerPhrase({text: phrase, start, end: start}, analysis);
+			return fuller === undefined || mentionsAny(fuller, [candidate.key, ...candidate.accept]) ? phrase : fuller;
+		},
+	);
+	return stem === candidate.stem ? candidate : {...candidate, stem};
 };
 
 /** Whether a stem names somebody, a place or a day beside what it asks for: what it is about can be told by that. */

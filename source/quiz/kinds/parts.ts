@@ -2,6 +2,7 @@ import type {Actor, Analysis, Fact} from '../../facts/model.ts';
 import {capitalised, lowered, withArticle} from '../../facts/wording.ts';
 import type {Language} from '../../language/model.ts';
 import type {Candidate} from '../candidate.ts';
+import {fullerPhrase} from '../fuller.ts';
 
 /** What a question is made from: a fact, and all that is known beside it. */
 export type Parts = {
@@ -21,11 +22,18 @@ export const base = ({fact, weight}: Parts): Pick<Candidate, 'fact' | 'evidence'
 	weight,
 });
 
+/** Words that began a sentence, inside of one now: in small letters where the article writes the first of them small, or no name begins so. */
+export const startedSmall = (words: string, {article, actors}: Analysis): string => {
+	const small = lowered(words);
+	const [first = '', next = ''] = small.split(' ');
+	const isName = actors.some(({name, aliases}) => [name, ...aliases].some(other => other.split(' ').includes(first)));
+	const plain = /^\p{Lu}[\p{Ll}-]+$/u.test(first) && !/^\p{Lu}/u.test(next) && !isName;
+	const told = plain && new RegExp(`(?<!\\p{L})${first.toLowerCase()}(?!\\p{L})`, 'u').test(article.text);
+	return told || (plain && /s$/.test(first) && next !== '') ? first.toLowerCase() + small.slice(first.length) : small;
+};
+
 /** The name that a stem uses for an argument of a fact: the actor's own, without titles, or else the words of the text. */
-export const called = (
-	argument: Fact['subject'],
-	{fact, analysis}: Pick<Parts, 'fact' | 'analysis'>,
-): string | undefined => {
+export const called = (argument: Fact['subject'], {analysis}: Pick<Parts, 'analysis'>): string | undefined => {
 	if (argument === undefined) {
 		return undefined;
 	}
@@ -33,21 +41,11 @@ export const called = (
 	if (actor !== undefined) {
 		return withArticle(actor, analysis.article.text);
 	}
-	// The capital of a sentence's first word is not its own: `Officials said …`.
-	const first =
-		fact.evidence.some(({start}) => start === argument.start) &&
-		!analysis.actors.some(({name}) => argument.text.startsWith(name));
-	return first &&
-		/^\p{Lu}\p{Ll}+(?= |$)/u.test(argument.text) &&
-		!/^(?:I|God)\b/.test(argument.text) &&
-		/^\p{Lu}\p{Ll}+(?:s|ers?|ing|$)/u.test(argument.text) &&
-		!/^\S+ \p{Lu}/u.test(argument.text)
-		? argument.text.charAt(0).toLowerCase() + argument.text.slice(1)
-		: lowered(argument.text);
+	return fullerPhrase(argument, analysis) ?? startedSmall(argument.text, analysis);
 };
 
 export const attributionOf = ({fact, analysis}: Pick<Parts, 'fact' | 'analysis'>): string | undefined =>
-	called(fact.attribution, {fact, analysis});
+	called(fact.attribution, {analysis});
 
 export const actorKey = (actor: Actor): Pick<Candidate, 'key' | 'accept' | 'wanted'> => ({
 	key: actor.name,
@@ -113,20 +111,24 @@ export const withoutTime = (words: string, {time}: Fact): string => {
 	if (time === undefined) {
 		return words;
 	}
-	const at = words.toLowerCase().lastIndexOf(time.text.toLowerCase());
-	if (at < 0) {
+	// Of `July 19, 1982` the clause may have the first half alone.
+	const shown = [time.text, time.text.split(',')[0] ?? ''].find(
+		own => own !== '' && words.toLowerCase().includes(own.toLowerCase()),
+	);
+	if (shown === undefined) {
 		return words;
 	}
+	const at = words.toLowerCase().lastIndexOf(shown.toLowerCase());
 	const before = words
 		.slice(0, at)
 		.replace(/(?:^|\s)(?:on|in|at|by|during|since|the|earlier|later|early|late)\s*$/i, '')
 		.trimEnd();
-	return `${before}${words.slice(at + time.text.length)}`.replace(/\s+/g, ' ').trim();
+	return `${before}${words.slice(at + shown.length)}`.replace(/\s+/g, ' ').trim();
 };
 
 /** Words that tell a day from the day of the article alone, and what leads them in. */
 const relative =
-	/\s*\b(?:(?:late|early|earlier|later|on|since|by) )?(?:yesterday|today|tomorrow|tonight|(?:this|last|next) (?:week|weekend|month|year|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b(?: (?:morning|afternoon|evening|night))?/gi;
+	/\s*\b(?:(?:late|early|earlier|later|on|since|by) )?(?:yesterday|today|tomorrow|tonight|(?:this|last|next) (?:week|weekend|month|year|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b(?: (?:morning|afternoon|evening|night))?(?!['’]s)/gi;
 
 /** Words without the days that only the article's own day gives a meaning. */
 export const withoutRelative = (words: string): string => words.replace(relative, '');
@@ -179,5 +181,5 @@ export const restOf = (
 };
 
 /** A fact's whole sentence as a part of another one. */
-export const clauseOf = ({sentence}: Fact, actors: readonly Actor[], first: Fact['subject']): string =>
-	actors.some(({id}) => id === first?.actor) ? sentence : lowered(sentence);
+export const clauseOf = ({sentence}: Fact, analysis: Analysis, first: Fact['subject']): string =>
+	analysis.actors.some(({id}) => id === first?.actor) ? sentence : startedSmall(sentence, analysis);

@@ -7,6 +7,7 @@ const shown = (role: string): string => capitalised(role.replace(/^(?:the|an?|it
 
 /** A role that says by itself what somebody is. */
 const telling = (role: string): boolean =>
+	(role.split(' ').length >= 3 || /\p{Lu}/u.test(role)) &&
 	role.split(' ').length >= 2 &&
 	role.split(' ').length <= 12 &&
 	!/\b(?:his|her|its|their|our|my|this|that)\b|[“”"():;,]/i.test(role);

@@ -4,7 +4,7 @@ import {similarLength} from '../alike.ts';
 import type {Candidate} from '../candidate.ts';
 import {mentionsAny} from '../mentioned.ts';
 import {namesOf} from '../names-of.ts';
-import {actorKey, actorOf, clauseOf, firstOf, weightOf} from './parts.ts';
+import {actorKey, actorOf, clauseOf, firstOf, startedSmall, weightOf} from './parts.ts';
 import {interrogative} from './who.ts';
 
 /** Something that somebody said: by which actor, with which verb, and what. */
@@ -14,11 +14,13 @@ type Saying = {readonly fact: Fact; readonly speaker: string; readonly verb: str
 const pointing =
 	/\b(?:he|she|it|they|him|her|them|his|its|their|we|us|our|i|my|you|your|there(?! (?:is|are|was|were|will|has|have)\b)|here|this|these|those|such|also|now|however|too)\b/i;
 
-const sayingsOf = ({facts, actors}: Analysis): readonly Saying[] =>
-	facts.flatMap(fact => {
+const sayingsOf = (analysis: Analysis): readonly Saying[] =>
+	analysis.facts.flatMap(fact => {
 		const speech = fact.kind === 'speech';
 		const speaker = speech ? fact.subject?.actor : fact.attribution?.actor;
-		const clause = speech ? fact.object?.text : clauseOf(fact, actors, firstOf(fact));
+		const clause = speech
+			? fact.object && startedSmall(fact.object.text, analysis)
+			: clauseOf(fact, analysis, firstOf(fact));
 		const denied = !speech && fact.polarity === 'negative' && fact.sentence.includes(' denied that ');
 		const plain = speech ? /^\p{L}+$/u.test(fact.predicate.text) : true;
 		const words = clause?.split(' ').length ?? 0;
