@@ -1,5 +1,5 @@
-import {type Kernel, packPanels, packTransposed, tileRows} from './matrix-kernel.ts';
-import {recur} from './recurrence.ts';
+import type {Kernel} from './kernel.ts';
+import {packPanels, tileRows} from './matrix-kernel.ts';
 import {type Matrix, type NetworkLayout, type NetworkSettings, padded} from './shape.ts';
 
 /*
@@ -42,18 +42,20 @@ export type Network = {
 	readonly layout: NetworkLayout;
 	readonly kernel: Kernel;
 	readonly arena: Arena;
-	/** All of the memory, as numbers; the parameters begin at `parameters`. Ask anew after something was taken from the arena. */
+	/** All of the memory, as numbers. Ask anew after something was taken from the arena. */
 	readonly floats: () => Float32Array;
-	readonly parameters: number;
-	/** Whether they stay as they are: nothing is then kept that only the training looks back at. */
+	/** Whether the parameters stay as they are: nothing is then kept that only the training looks back at. */
 	readonly fixed: boolean;
-	/** Place of the numbers that were spared for the training. */
-	readonly spare: number;
-	/** Place of the panels of a matrix of parameters. */
-	readonly panels: (matrix: Matrix) => number;
+	/** Place of the numbers of a matrix of parameters that is not multiplied with, such as a bias. */
+	readonly place: (matrix: Matrix) => number;
+	/** C (`rows` rows) += A · a matrix of parameters; places of A and C. */
+	readonly multiply: (a: number, rows: number, matrix: Matrix, c: number) => void;
 	/** Writes a row of a table of embeddings at `to`. */
 	readonly embed: (table: number, row: number, to: number) => void;
 };
+
+/** A network whose parameters are numbers that can change: they begin at `parameters`, and as many are spared for the training. */
+export type OpenNetwork = Network & {readonly parameters: number; readonly spare: number};
 
 /** What was computed on the way, as places in the memory. */
 export type Pass = {
@@ -80,24 +82,24 @@ export type Pass = {
 
 /** Matrix · matrix into fresh memory that begins as `bias`, a row, or as zero. */
 export const product = (
-	{kernel, arena, floats, parameters, panels}: Network,
+	{arena, floats, place, multiply}: Network,
 	a: number,
 	rows: number,
 	matrix: Matrix,
 	bias?: Matrix,
 ): number => {
-	const {columns, rows: inner} = matrix;
-	const b = panels(matrix);
+	const {columns} = matrix;
 	const c = arena.take(rows * columns);
 	const f = floats();
 	if (bias === undefined) {
 		f.fill(0, c, c + rows * columns);
 	} else {
+		const from = place(bias);
 		for (let row = 0; row < rows; row++) {
-			f.copyWithin(c + row * columns, parameters + bias.offset, parameters + bias.offset + columns);
+			f.copyWithin(c + row * columns, from, from + columns);
 		}
 	}
-	kernel.multiply(a * 4, b * 4, c * 4, rows, inner, columns);
+	multiply(a, rows, matrix, c);
 	return c;
 };
 
@@ -113,15 +115,12 @@ const masked = ({arena, floats}: Network, source: number, mask: number | undefin
 	return place;
 };
 
-/** Slope of the rectifiers below zero. */
-export const leak = 0.1;
-
 /**
  * Reads `sentences`, given as the places of their ends, whose tokens have `indexes` into the tables, token by token. Everything that it
  * computes stays in the arena.
  */
 export const passOf = (network: Network, indexes: Int32Array, ends: readonly number[], masks?: Masks): Pass => {
-	const {settings, layout, arena, floats, parameters, embed} = network;
+	const {settings, layout, arena, floats, place, embed, kernel} = network;
 	const {hidden, arc} = settings;
 	const tokens = ends.at(-1) ?? 0;
 	const rows = padded(tokens, tileRows * 2);
@@ -136,6 +135,8 @@ export const passOf = (network: Network, indexes: Int32Array, ends: readonly num
 			at += (layout.tables[table] as Matrix).columns;
 		}
 	}
+	const zeros = arena.take(hidden);
+	floats().fill(0, zeros, zeros + hidden);
 	let input = raw;
 	const layers: Pass['layers'][number][] = [];
 	let gates: readonly number[] = [];
@@ -155,8 +156,9 @@ export const passOf = (network: Network, indexes: Int32Array, ends: readonly num
 			products,
 			blocks,
 			input,
-			bias: parameters + bias.offset,
-			peephole: parameters + peephole.offset,
+			bias: place(bias),
+			peephole: place(peephole),
+			zeros,
 			cells,
 			forgets,
 			resets,
@@ -164,7 +166,7 @@ export const passOf = (network: Network, indexes: Int32Array, ends: readonly num
 		};
 		let from = 0;
 		for (const end of ends) {
-			recur(f, places, hidden, from, end);
+			kernel.recur(places, hidden, from, end);
 			from = end;
 		}
 		layers.push({thinned, input, products, cells, forgets, resets, output});
@@ -174,13 +176,11 @@ export const passOf = (network: Network, indexes: Int32Array, ends: readonly num
 	const heads = product(network, thinned, rows, layout.heads, layout.headsBias);
 	f = floats();
 	const {columns} = layout.heads;
-	const rectified = 2 * arc;
+	kernel.rectify(heads, columns, rows, 2 * arc);
 	for (let row = 0; row < rows; row++) {
-		for (let at = heads + row * columns, end = at + rectified; at < end; at++) {
-			const value = f[at] as number;
-			f[at] =
-				(value < 0 ? value * leak : value) *
-				(masks === undefined ? 1 : (f[masks.heads + row * rectified + at - end + rectified] as number));
+		for (let at = 0; masks !== undefined && at < 2 * arc; at++) {
+			const cell = heads + row * columns + at;
+			f[cell] = (f[cell] as number) * (f[masks.heads + row * 2 * arc + at] as number);
 		}
 		// A constant 1: what makes a token a good head whatever the dependent is.
 		f[heads + row * columns] = 1;
@@ -204,7 +204,7 @@ export type ArcScores = {
 };
 
 export const arcScores = (network: Network, {heads, bilinear}: Pass, from: number, to: number): ArcScores => {
-	const {settings, layout, arena, floats, parameters, kernel} = network;
+	const {settings, layout, arena, floats, place, kernel} = network;
 	const {arc} = settings;
 	const size = to - from;
 	const columns = padded(size + 1, 8);
@@ -217,34 +217,30 @@ export const arcScores = (network: Network, {heads, bilinear}: Pass, from: numbe
 		const start = heads + (from + row) * layout.heads.columns + layout.parts.head;
 		f.copyWithin(candidates + row * arc, start, start + arc);
 	}
-	const root = parameters + layout.root.offset;
+	const root = place(layout.root);
 	f.copyWithin(candidates + size * arc, root, root + arc);
 	f.fill(0, candidates + (size + 1) * arc, candidates + columns * arc);
-	packTransposed(f, candidates, f, panels, arc, columns);
+	kernel.packTransposed(candidates, panels, arc, columns);
 	f.fill(0, scores, scores + rows * columns);
-	kernel.multiply((bilinear + from * arc) * 4, panels * 4, scores * 4, size, arc, columns);
+	kernel.multiply(bilinear + from * arc, panels, scores, size, arc, columns);
 	return {scores, columns, candidates};
 };
 
 /** Writes the hidden layer for the label of one arc; `head` is a token of the pass, -1 for the root. */
 export const labelHidden = (
-	{settings, layout, floats, parameters}: Network,
+	{settings, layout, place, kernel}: Network,
 	{heads}: Pass,
 	dependent: number,
 	head: number,
 	out: number,
 ): void => {
-	const f = floats();
 	const {columns} = layout.heads;
 	const own = heads + dependent * columns + layout.parts.labelDependent;
-	const other = head < 0 ? parameters + layout.labelRoot.offset : heads + head * columns + layout.parts.labelHead;
-	for (let at = 0; at < settings.label; at++) {
-		const value = (f[own + at] as number) + (f[other + at] as number);
-		f[out + at] = value < 0 ? value * leak : value;
-	}
+	const other = head < 0 ? place(layout.labelRoot) : heads + head * columns + layout.parts.labelHead;
+	kernel.rectifySum(own, other, out, settings.label);
 };
 
-/** Matrices that are multiplied with, whose panels have a place of their own. */
+/** Matrices that are multiplied with. */
 export const multiplied = ({layers, heads, bilinear, labels}: NetworkLayout): readonly Matrix[] => [
 	...layers.map(({weights}) => weights),
 	heads,
@@ -252,58 +248,52 @@ export const multiplied = ({layers, heads, bilinear, labels}: NetworkLayout): re
 	labels,
 ];
 
-/**
- * A network whose parameters stand at the beginning of the kernel's memory. In training they change and are packed at every use, and as
- * many numbers are spared. A `fixed` one has its panels and embeddings from elsewhere: `embed` writes a row of a table.
- */
-export const createNetwork = (
+/** Bytes that the memory of a network has at once beyond its parameters. */
+const grownTo = (memory: WebAssembly.Memory, start: number): void => {
+	const missing = start * 4 + atOnce - memory.buffer.byteLength;
+	if (missing > 0) {
+		memory.grow(Math.ceil(missing / 65_536));
+	}
+};
+
+/** What every network has: its memory from `start` on is handed out. */
+export const networkOver = (
 	settings: NetworkSettings,
 	layout: NetworkLayout,
 	kernel: Kernel,
-	fixed?: {readonly embed: (f: Float32Array, table: number, row: number, to: number) => void},
-): Network => {
+	start: number,
+): Pick<Network, 'settings' | 'layout' | 'kernel' | 'arena' | 'floats'> => {
 	const {memory} = kernel;
+	grownTo(memory, start);
 	let view = new Float32Array(memory.buffer);
 	const refresh = (): void => {
 		view = new Float32Array(memory.buffer);
 	};
+	return {settings, layout, kernel, arena: createArena(memory, start, refresh), floats: () => view};
+};
+
+/** A network to be trained, whose parameters stand at the beginning of the kernel's memory. What is multiplied with is packed at every use. */
+export const createNetwork = (settings: NetworkSettings, layout: NetworkLayout, kernel: Kernel): OpenNetwork => {
 	const parameters = 0;
 	const spare = padded(layout.size, 4);
-	let start = spare + (fixed === undefined ? spare : 0);
-	const places = new Map<Matrix, number>();
-	for (const matrix of multiplied(layout)) {
-		places.set(matrix, start);
-		start += padded(matrix.rows * matrix.columns, 4);
-	}
-	const missing = start * 4 + atOnce - memory.buffer.byteLength;
-	if (missing > 0) {
-		memory.grow(Math.ceil(missing / 65_536));
-		refresh();
-	}
+	const panels = 2 * spare;
+	const largest = Math.max(...multiplied(layout).map(({rows, columns}) => padded(rows * columns, 4)));
+	const network = networkOver(settings, layout, kernel, panels + largest);
+	const {floats} = network;
 	return {
-		settings,
-		layout,
-		kernel,
-		arena: createArena(memory, start, refresh),
-		floats: () => view,
+		...network,
 		parameters,
-		fixed: fixed !== undefined,
+		fixed: false,
 		spare,
-		panels: matrix => {
-			const place = places.get(matrix) as number;
-			if (fixed === undefined) {
-				packPanels(view, parameters + matrix.offset, view, place, matrix.rows, matrix.columns);
-			}
-			return place;
+		place: ({offset}) => parameters + offset,
+		multiply: (a, rows, {offset, rows: inner, columns}, c) => {
+			packPanels(floats(), parameters + offset, floats(), panels, inner, columns);
+			kernel.multiply(a, panels, c, rows, inner, columns);
 		},
 		embed: (table, row, to) => {
-			if (fixed !== undefined) {
-				fixed.embed(view, table, row, to);
-				return;
-			}
 			const {offset, columns} = layout.tables[table] as Matrix;
 			const from = parameters + offset + row * columns;
-			view.copyWithin(to, from, from + columns);
+			floats().copyWithin(to, from, from + columns);
 		},
 	};
 };

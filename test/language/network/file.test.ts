@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
 import {ModelError} from '../../../source/language/model-file.ts';
 import {readNetwork} from '../../../source/language/network/file.ts';
-import {createKernel} from '../../../source/language/network/matrix-kernel.ts';
+import {createKernel} from '../../../source/language/network/kernel.ts';
 import {createNetwork} from '../../../source/language/network/network.ts';
 import {readThrough} from '../../../source/language/network/reader.ts';
 import {layoutOf} from '../../../source/language/network/shape.ts';

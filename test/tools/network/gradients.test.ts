@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {createKernel} from '../../../source/language/network/matrix-kernel.ts';
+import {createKernel} from '../../../source/language/network/kernel.ts';
 import {createNetwork} from '../../../source/language/network/network.ts';
 import {layoutOf, type Matrix} from '../../../source/language/network/shape.ts';
 import {randomFrom} from '../../../source/quiz/random.ts';

@@ -1,5 +1,12 @@
-import {createKernel} from '../../../language/network/matrix-kernel.ts';
-import {arcScores, createNetwork, type Masks, type Network, passOf} from '../../../language/network/network.ts';
+import {createKernel} from '../../../language/network/kernel.ts';
+import {
+	arcScores,
+	createNetwork,
+	type Masks,
+	type Network,
+	type OpenNetwork,
+	passOf,
+} from '../../../language/network/network.ts';
 import {layoutOf, type Matrix, type NetworkSettings, padded} from '../../../language/network/shape.ts';
 import {randomFrom, shuffled} from '../../../quiz/random.ts';
 import {createAdam} from './adam.ts';
@@ -80,7 +87,7 @@ const masksOf = ({settings, layout, arena, floats}: Network, ends: readonly numb
 	};
 };
 
-const initialise = (network: Network, random: () => number): void => {
+const initialise = (network: OpenNetwork, random: () => number): void => {
 	const {layout, floats} = network;
 	const f = floats();
 	const fill = ({offset, rows, columns}: Matrix, reach: number): void => {
@@ -175,7 +182,7 @@ export const trainNetwork = (
 		log,
 		development,
 	}: {epochs: number; seed: number; log: (line: string) => void; development: readonly Example[]},
-): Network => {
+): OpenNetwork => {
 	const random = randomFrom(seed);
 	const layout = layoutOf(settings);
 	const kernel = createKernel(new WebAssembly.Memory({initial: 1024}), {fused: true});

@@ -1,11 +1,12 @@
 import {writeFileSync} from 'node:fs';
-import {type NetworkHeader, packParameters} from '../../../language/network/file.ts';
-import type {Network} from '../../../language/network/network.ts';
+import type {NetworkHeader} from '../../../language/network/file.ts';
+import type {OpenNetwork} from '../../../language/network/network.ts';
+import {packParameters} from '../../../language/network/parameters.ts';
 
 /** Writes a trained network as language/network/file.ts reads it. */
 export const writeNetwork = (
 	path: string,
-	{layout, settings, floats, parameters}: Network,
+	{layout, settings, floats, parameters}: OpenNetwork,
 	{
 		words,
 		tags,
