@@ -29,7 +29,7 @@ export type Engine = {
 };
 
 /** The files of the models, by what they are for. */
-export const modelFiles = {names: 'names.br', forwards: 'forwards.bin', network: 'network.bin'} as const;
+export const modelFiles = {names: 'names.bin', forwards: 'forwards.bin', network: 'network.bin'} as const;
 export type ModelBytes = {readonly [name in keyof typeof modelFiles]: Uint8Array};
 
 /** The moves of a parser, from the names of its classes: `shift`, `left nsubj`, `right obj`; labels as indexes into `labels`. */

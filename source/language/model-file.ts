@@ -1,6 +1,5 @@
-import {brotliDecompressSync} from 'node:zlib';
 import type {Scorer} from './hashing.ts';
-import {unpackWeights} from './weights.ts';
+import {weightsOf} from './weights.ts';
 
 /** What a file of a model says of itself, before its weights. */
 export type ModelHeader = {
@@ -29,25 +28,17 @@ const isHeader = (value: unknown, kind: string): value is ModelHeader =>
 	'kind' in value &&
 	value.kind === kind;
 
-/** Whether a file is not compressed: the header, which begins with a brace, comes after the four bytes of its length. */
-const isPlain = (bytes: Uint8Array): boolean => bytes[3] === 0 && bytes[4] === 0x7b;
-
-/** As much is unpacked at once: in small pieces, as is the default, it takes twice as long. */
-const chunkSize = 2 ** 21;
-
-/** The model in `bytes`: the length of the header (4 bytes, little-endian), the header as JSON, the weights; all under Brotli or plain. Throws ModelError. */
+/** The model in `bytes`: the length of the header (4 bytes, little-endian), the header as JSON, the weights. Nothing is compressed, for that takes longer than all else. Throws ModelError. */
 export const readModel = (bytes: Uint8Array, kind: string): Model => {
 	try {
-		const raw = isPlain(bytes)
-			? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-			: brotliDecompressSync(bytes, {chunkSize});
+		const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 		const length = raw.readUInt32LE(0);
 		const header: unknown = JSON.parse(raw.toString('utf8', 4, 4 + length));
 		if (!isHeader(header, kind)) {
 			throw new RangeError('another kind of model');
 		}
 		const {bits, max, classes} = header;
-		return {...unpackWeights(raw.subarray(4 + length), {bits, max, classes: classes.length}), header};
+		return {...weightsOf(raw.subarray(4 + length), {bits, max, classes: classes.length}), header};
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		throw new ModelError(`The language file “${kind}” is damaged (${reason}). Install readout again.`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {unpackWeights} from '../../source/language/weights.ts';
+import {weightsOf} from '../../source/language/weights.ts';
 import {packWeights} from '../../source/tools/train/pack.ts';
 
 const bits = 6;
@@ -19,7 +19,7 @@ describe('weights', () => {
 						weights[cell] = weight;
 					}
 					const {bytes, max} = packWeights(weights, classes, 1);
-					const model = unpackWeights(bytes, {bits, classes, max});
+					const model = weightsOf(bytes, {bits, classes, max});
 					const scores = new Float32Array(classes);
 					for (let row = 0; row < 2 ** bits; row++) {
 						model.score(Int32Array.of(row), 1, scores);
@@ -41,6 +41,6 @@ describe('weights', () => {
 			classes,
 			1,
 		);
-		expect(() => unpackWeights(bytes.subarray(0, bytes.length / 2), {bits, classes, max})).toThrow(RangeError);
+		expect(() => weightsOf(bytes.subarray(0, bytes.length / 2), {bits, classes, max})).toThrow(RangeError);
 	});
 });

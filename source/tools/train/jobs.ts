@@ -83,7 +83,7 @@ export const makeNames = (settings: Settings, log: Log): void => {
 		log,
 	});
 	const extra = {gazetteer: lists, transitions: [...transitions].map(weight => Math.round(weight * 1000) / 1000)};
-	log(writeModel(join(settings.out, 'names.br'), model, {kind: 'names', classes: nameLabels, extra, keep: 0.17}));
+	log(writeModel(join(settings.out, 'names.bin'), model, {kind: 'names', classes: nameLabels, extra, keep: 0.17}));
 };
 
 /** Labels that come less often in a place are not learned there. */
@@ -110,5 +110,5 @@ export const makeParser = (
 	const classes = moves.map(({kind: move, label}) =>
 		move === 0 ? 'shift' : `${move === 1 ? 'left' : 'right'} ${labels[label]}`,
 	);
-	log(writeModel(join(settings.out, 'forwards.bin'), model, {kind: 'forwards', classes, keep: 0.08, plain: true}));
+	log(writeModel(join(settings.out, 'forwards.bin'), model, {kind: 'forwards', classes, keep: 0.08}));
 };

@@ -1,19 +1,12 @@
 import {writeFileSync} from 'node:fs';
-import {brotliCompressSync, constants} from 'node:zlib';
 import type {ModelHeader} from '../../language/model-file.ts';
 import {packWeights} from './pack.ts';
 
-/** Writes a trained model as language/model-file.ts reads it. `keep` is the share of its weights that stays; `plain` is larger and sooner read. */
+/** Writes a trained model as language/model-file.ts reads it. `keep` is the share of its weights that stays. */
 export const writeModel = (
 	path: string,
 	model: {readonly classes: number; readonly mask: number; readonly weights: Float32Array},
-	{
-		kind,
-		classes,
-		extra,
-		keep,
-		plain = false,
-	}: Pick<ModelHeader, 'kind' | 'classes' | 'extra'> & {readonly keep: number; readonly plain?: boolean},
+	{kind, classes, extra, keep}: Pick<ModelHeader, 'kind' | 'classes' | 'extra'> & {readonly keep: number},
 ): string => {
 	const packed = packWeights(model.weights, model.classes, keep);
 	const header: ModelHeader = {
@@ -27,12 +20,7 @@ export const writeModel = (
 	const json = Buffer.from(JSON.stringify(header));
 	const length = Buffer.alloc(4);
 	length.writeUInt32LE(json.length);
-	const whole = Buffer.concat([length, json, packed.bytes]);
-	const bytes = plain
-		? whole
-		: brotliCompressSync(whole, {
-				params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24},
-			});
+	const bytes = Buffer.concat([length, json, packed.bytes]);
 	writeFileSync(path, bytes);
 	return `${kind}: ${packed.rows} rows, ${packed.weights} weights, ${Math.round(bytes.length / 1024)} KB`;
 };

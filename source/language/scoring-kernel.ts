@@ -1,0 +1,140 @@
+import {
+	advance,
+	constant,
+	countDown,
+	define,
+	f32,
+	get,
+	i8x16,
+	i32,
+	i32x4,
+	repeatWhile,
+	set,
+	type,
+	v128,
+	when,
+} from './wasm/assembler.ts';
+
+/** Rows of a bucket, as a power of two: the low byte of a feature tells them apart. */
+export const bucketBits = 8;
+/** Marks the last weight of a row. */
+export const lastOfRow = 128;
+
+/**
+ * (features, count, mask, buckets, values, scores, classes): the sums for every class over the weights in the rows of the features. The
+ * weights are laid out as weights.ts tells; `buckets` is the address of their places, `values` that of what each byte stands for.
+ */
+export const scoring = define(
+	'score',
+	7,
+	([features = 0, count = 0, mask = 0, buckets = 0, values = 0, scores = 0, classes = 0], local) => {
+		const [key, at, rows, cells, size, skipped, bits, cell] = Array.from({length: 8}, () => local(type.i32)) as [
+			number,
+			number,
+			number,
+			number,
+			number,
+			number,
+			number,
+			number,
+		];
+		const low = local(type.v128);
+		const data = local(type.i32);
+		const clear = [
+			set(at, get(scores)),
+			set(size, i32.shiftRight(i32.add(get(classes), constant(3)), constant(2))),
+			countDown(size, 1, [v128.store(get(at), i32x4.splat(constant(0))), advance(at, constant(16))]),
+		];
+		/** Sets `skipped` to the place of the row among those of its bucket; to `rows` or more where it is not. */
+		const find = [
+			set(low, i8x16.splat(get(key))),
+			set(skipped, constant(0)),
+			repeatWhile(
+				[
+					set(bits, i8x16.bits(i8x16.isEqual(v128.load(i32.add(get(at), get(skipped))), get(low)))),
+					set(
+						skipped,
+						i32.add(
+							get(skipped),
+							// 16 where there is none
+							i32.trailingZeros(i32.or(get(bits), constant(1 << 16))),
+						),
+					),
+				],
+				i32.and(i32.isZero(get(bits)), i32.isLess(get(skipped), get(rows))),
+			),
+		];
+		/** Sets `cells` to the first weight behind `skipped` rows. */
+		const skip = when(get(skipped), [
+			repeatWhile(
+				[
+					set(bits, i8x16.bits(v128.load(get(cells)))),
+					set(size, i32.ones(get(bits))),
+					when(i32.isLess(get(size), get(skipped)), [
+						set(skipped, i32.subtract(get(skipped), get(size))),
+						advance(cells, constant(16)),
+						set(bits, constant(0)),
+					]),
+				],
+				i32.isZero(get(bits)),
+			),
+			repeatWhile(
+				[
+					set(skipped, i32.subtract(get(skipped), constant(1))),
+					when(get(skipped), set(bits, i32.and(get(bits), i32.subtract(get(bits), constant(1))))),
+				],
+				get(skipped),
+			),
+			advance(cells, i32.add(i32.trailingZeros(get(bits)), constant(1))),
+		]);
+		const sum = repeatWhile(
+			[
+				set(cell, i32.loadByte(get(cells))),
+				set(at, i32.add(get(scores), i32.shiftLeft(i32.and(get(cell), constant(lastOfRow - 1)), constant(2)))),
+				f32.store(
+					get(at),
+					f32.add(
+						f32.load(get(at)),
+						f32.load(i32.add(get(values), i32.shiftLeft(i32.loadByte(i32.add(get(cells), get(size))), constant(2)))),
+					),
+				),
+				advance(cells, constant(1)),
+			],
+			i32.isLess(get(cell), constant(lastOfRow)),
+		);
+		return [
+			clear,
+			set(
+				data,
+				i32.add(
+					get(buckets),
+					i32.shiftLeft(i32.add(i32.shiftRight(get(mask), constant(bucketBits)), constant(2)), constant(2)),
+				),
+			),
+			when(
+				get(count),
+				countDown(count, 1, [
+					set(key, i32.and(i32.load(get(features)), get(mask))),
+					advance(features, constant(4)),
+					set(size, i32.add(get(buckets), i32.shiftLeft(i32.shiftRight(get(key), constant(bucketBits)), constant(2)))),
+					set(at, i32.load(get(size))),
+					set(size, i32.load(get(size), 4)),
+					when(i32.isLess(get(at), get(size)), [
+						set(at, i32.add(get(data), get(at))),
+						set(rows, i32.add(i32.loadByte(get(at)), constant(1))),
+						advance(at, constant(1)),
+						set(cells, i32.add(get(at), get(rows))),
+						find,
+						when(i32.isLess(get(skipped), get(rows)), [
+							// `bits` and `size` are used to skip: how many weights there are is kept in `key`.
+							set(key, i32.shiftRight(i32.subtract(i32.add(get(data), get(size)), get(cells)), constant(1))),
+							skip,
+							set(size, get(key)),
+							sum,
+						]),
+					]),
+				]),
+			),
+		];
+	},
+);
