@@ -1,11 +1,11 @@
 import {documentWords} from './document-words.ts';
-import {gazetteerOf} from './gazetteer.ts';
+import {gazetteerIn} from './gazetteer.ts';
 import {type Model, readModel} from './model-file.ts';
 import {type Gazetteer, nameInput} from './name-features.ts';
 import {bestLabels, labelScores} from './name-finder.ts';
 import {agreeOnNames} from './name-votes.ts';
 import {type NetworkModel, readNetwork} from './network/file.ts';
-import {inputIndexes, type Vocabulary, vocabularyOf} from './network/input.ts';
+import {inputIndexes} from './network/input.ts';
 import {type NetworkReading, readThrough} from './network/reader.ts';
 import {parseInput} from './parse-features.ts';
 import type {Move} from './parse-state.ts';
@@ -23,7 +23,6 @@ export type Engine = {
 	readonly moveLabels: readonly string[];
 	/** The network that scores all arcs of a sentence at once. */
 	readonly network: NetworkModel;
-	readonly vocabulary: Vocabulary;
 	readonly tags: readonly string[];
 	readonly labels: readonly string[];
 };
@@ -50,19 +49,17 @@ export const movesOfModel = ({
 /** Throws ModelError when one of them is damaged. */
 export const createEngine = (bytes: ModelBytes): Engine => {
 	const names = readModel(bytes.names, 'names');
-	const extra = names.header.extra ?? {};
 	const forwards = readModel(bytes.forwards, 'forwards');
 	const {moves, labels: moveLabels} = movesOfModel(forwards);
 	const network = readNetwork(bytes.network);
 	return {
 		names,
-		transitions: Float32Array.from((extra.transitions ?? []) as readonly number[]),
-		gazetteer: gazetteerOf((extra.gazetteer ?? []) as readonly string[]),
+		transitions: Float32Array.from(names.header.extra?.transitions ?? []),
+		gazetteer: gazetteerIn(names.table),
 		forwards,
 		moves,
 		moveLabels,
 		network,
-		vocabulary: vocabularyOf(network.header.words.split('\n')),
 		tags: network.header.tags.split('\n'),
 		labels: network.header.labels.split('\n'),
 	};
@@ -170,14 +167,15 @@ const piecesOf = (forms: readonly string[]): readonly (readonly string[])[] =>
 
 /** Reads the sentences of one document, each given as its words. */
 export const readDocument = (engine: Engine, sentences: readonly (readonly string[])[]): readonly Reading[] => {
-	const {vocabulary, gazetteer, network, transitions} = engine;
+	const {gazetteer, transitions} = engine;
+	const {network, vocabulary} = engine.network;
 	const document = documentWords(sentences);
-	const {settings} = network.network;
+	const {settings} = network;
 	const cut = sentences.map(piecesOf);
 	const pieces = cut.flat();
 	const inputs = pieces.map(forms => inputIndexes(forms, document, gazetteer, vocabulary, settings.tables));
 	const readings: Reading[] = [];
-	readThrough(network.network, inputs, (reading, index) => {
+	readThrough(network, inputs, (reading, index) => {
 		const forms = pieces[index] ?? [];
 		const tags = forms.map(
 			(_, token) => engine.tags[bestOf(reading.tags, token * settings.tags, settings.tags)] ?? 'X|FW',

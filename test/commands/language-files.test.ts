@@ -44,9 +44,9 @@ const strange = (name: string) => writeFileSync(language(name), 'This is no mode
 const damages = [
 	['network.bin', 'missing', missing],
 	['names.bin', 'missing', missing],
-	['lemmas.br', 'missing', missing],
+	['lemmas.bin', 'missing', missing],
 	['names.bin', 'cut off', cut],
-	['lemmas.br', 'cut off', cut],
+	['lemmas.bin', 'cut off', cut],
 	['forwards.bin', 'cut off', cut],
 	['network.bin', 'cut off', cut],
 	['network.bin', 'something else', strange],

@@ -1,15 +1,30 @@
 import type {DocumentWords} from '../document-words.ts';
+import {hashTableIn, packHashTable} from '../hash-table.ts';
 import {hashText, mix} from '../hashing.ts';
 import {caseOf} from '../headline.ts';
 import type {Gazetteer} from '../name-features.ts';
 import {plainForm, shapeOf} from '../word-features.ts';
 import type {Table} from './shape.ts';
 
-/** The words that have a row of their own in their table, and which; row 0 is for all others. */
-export type Vocabulary = ReadonlyMap<string, number>;
+/** The row of a word in its table; 0 is for all words that have none. */
+export type Vocabulary = (word: string) => number;
 
-export const vocabularyOf = (words: readonly string[]): Vocabulary =>
-	new Map(words.map((word, index) => [word, index + 1]));
+/** Words, whose rows are from 1 on, as they are kept: a table of them, and for each its row in 16 bits. */
+export const packVocabulary = (words: readonly string[]): Uint8Array => {
+	const rows = new Map(words.map((word, index) => [word, index + 1]));
+	const {bytes, order} = packHashTable(words);
+	return Buffer.concat([bytes, Buffer.from(Uint16Array.from(order, word => rows.get(word) ?? 0).buffer)]);
+};
+
+/** The vocabulary that is kept in `bytes`. */
+export const vocabularyIn = (bytes: Uint8Array): Vocabulary => {
+	const {find, length, size} = hashTableIn(bytes);
+	const rows = new DataView(bytes.buffer, bytes.byteOffset + length, size * 2);
+	return word => {
+		const place = find(hashText(word));
+		return place < 0 ? 0 : rows.getUint16(place * 2, true);
+	};
+};
 
 /** The word as it is looked up in the vocabulary. */
 export const wordKey = (form: string): string => plainForm(form).toLowerCase();
@@ -73,7 +88,7 @@ export const inputIndexes = (
 			mix(hashText(shapeOf(plainForm(form))), form.length > 1 ? 1 : 0),
 		];
 		const base = index * tableCount;
-		indexes[base] = vocabulary.get(key) ?? 0;
+		indexes[base] = vocabulary(key);
 		for (const [at, hash] of hashes.entries()) {
 			// The low bits of FNV-1a alone are not even enough for short texts.
 			indexes[base + 1 + at] = mix(hash, at) & ((tables[1 + at]?.rows ?? 1) - 1);

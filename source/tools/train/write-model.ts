@@ -1,12 +1,18 @@
 import {writeFileSync} from 'node:fs';
-import type {ModelHeader} from '../../language/model-file.ts';
+import {headOfFile, type ModelHeader} from '../../language/model-file.ts';
 import {packWeights} from './pack.ts';
 
-/** Writes a trained model as language/model-file.ts reads it. `keep` is the share of its weights that stays. */
+/** Writes a trained model as language/model-file.ts reads it. `keep` is the share of its weights that stays; `table` stands before them. */
 export const writeModel = (
 	path: string,
 	model: {readonly classes: number; readonly mask: number; readonly weights: Float32Array},
-	{kind, classes, extra, keep}: Pick<ModelHeader, 'kind' | 'classes' | 'extra'> & {readonly keep: number},
+	{
+		kind,
+		classes,
+		extra,
+		keep,
+		table = new Uint8Array(),
+	}: Pick<ModelHeader, 'kind' | 'classes' | 'extra'> & {readonly keep: number; readonly table?: Uint8Array},
 ): string => {
 	const packed = packWeights(model.weights, model.classes, keep);
 	const header: ModelHeader = {
@@ -15,12 +21,10 @@ export const writeModel = (
 		bits: Math.log2(model.mask + 1),
 		max: packed.max,
 		classes,
+		table: table.length,
 		...(extra === undefined ? {} : {extra}),
 	};
-	const json = Buffer.from(JSON.stringify(header));
-	const length = Buffer.alloc(4);
-	length.writeUInt32LE(json.length);
-	const bytes = Buffer.concat([length, json, packed.bytes]);
+	const bytes = Buffer.concat([headOfFile(header), table, packed.bytes]);
 	writeFileSync(path, bytes);
 	return `${kind}: ${packed.rows} rows, ${packed.weights} weights, ${Math.round(bytes.length / 1024)} KB`;
 };
