@@ -1,5 +1,6 @@
 import {
 	advance,
+	type Code,
 	constant,
 	countDown,
 	define,
@@ -39,7 +40,7 @@ export const scoring = define(
 			number,
 		];
 		const low = local(type.v128);
-		const data = local(type.i32);
+		const [data, from, to] = [local(type.i32), local(type.i32), local(type.i32)];
 		const clear = [
 			set(at, get(scores)),
 			set(size, i32.shiftRight(i32.add(get(classes), constant(3)), constant(2))),
@@ -102,6 +103,42 @@ export const scoring = define(
 			],
 			i32.isLess(get(cell), constant(lastOfRow)),
 		);
+		/** The address of the place of the bucket of `key`. */
+		const placeOfBucket = i32.add(
+			get(buckets),
+			i32.shiftLeft(i32.shiftRight(get(key), constant(bucketBits)), constant(2)),
+		);
+		const matches = (offset: number): Code => i8x16.bits(i8x16.isEqual(v128.load(get(at), 1 + offset), get(low)));
+		/**
+		 * Moves the features that may have a row to the front, in their order, and sets `count` to their number. There is no jump in it: where
+		 * most have none and the buckets are all over the memory, the machine can then go ahead and wait for many of them at once.
+		 */
+		const sift = [
+			set(from, get(features)),
+			set(to, get(features)),
+			countDown(count, 1, [
+				set(key, i32.and(i32.load(get(from)), get(mask))),
+				set(at, i32.load(placeOfBucket)),
+				set(size, i32.isLess(get(at), i32.load(placeOfBucket, 4))),
+				set(at, i32.add(get(data), get(at))),
+				set(low, i8x16.splat(get(key))),
+				// One less than there are.
+				set(rows, i32.loadByte(get(at))),
+				set(bits, i32.or(matches(0), i32.shiftLeft(matches(16), constant(16)))),
+				i32.store(get(to), get(key)),
+				// Bits above those of the rows are shifted out; a bucket of more than 32 rows is looked through later.
+				set(
+					bits,
+					i32.or(
+						i32.isLess(constant(31), get(rows)),
+						i32.isLess(constant(0), i32.shiftLeft(get(bits), i32.subtract(constant(31), get(rows)))),
+					),
+				),
+				advance(to, i32.shiftLeft(i32.and(get(bits), get(size)), constant(2))),
+				advance(from, constant(4)),
+			]),
+			set(count, i32.shiftRight(i32.subtract(get(to), get(features)), constant(2))),
+		];
 		return [
 			clear,
 			set(
@@ -111,27 +148,24 @@ export const scoring = define(
 					i32.shiftLeft(i32.add(i32.shiftRight(get(mask), constant(bucketBits)), constant(2)), constant(2)),
 				),
 			),
+			when(get(count), sift),
 			when(
 				get(count),
 				countDown(count, 1, [
-					set(key, i32.and(i32.load(get(features)), get(mask))),
+					set(key, i32.load(get(features))),
 					advance(features, constant(4)),
-					set(size, i32.add(get(buckets), i32.shiftLeft(i32.shiftRight(get(key), constant(bucketBits)), constant(2)))),
-					set(at, i32.load(get(size))),
-					set(size, i32.load(get(size), 4)),
-					when(i32.isLess(get(at), get(size)), [
-						set(at, i32.add(get(data), get(at))),
-						set(rows, i32.add(i32.loadByte(get(at)), constant(1))),
-						advance(at, constant(1)),
-						set(cells, i32.add(get(at), get(rows))),
-						find,
-						when(i32.isLess(get(skipped), get(rows)), [
-							// `bits` and `size` are used to skip: how many weights there are is kept in `key`.
-							set(key, i32.shiftRight(i32.subtract(i32.add(get(data), get(size)), get(cells)), constant(1))),
-							skip,
-							set(size, get(key)),
-							sum,
-						]),
+					set(at, i32.add(get(data), i32.load(placeOfBucket))),
+					set(size, i32.add(get(data), i32.load(placeOfBucket, 4))),
+					set(rows, i32.add(i32.loadByte(get(at)), constant(1))),
+					advance(at, constant(1)),
+					set(cells, i32.add(get(at), get(rows))),
+					find,
+					when(i32.isLess(get(skipped), get(rows)), [
+						// How many weights the bucket has; `size` is needed to skip.
+						set(key, i32.shiftRight(i32.subtract(get(size), get(cells)), constant(1))),
+						skip,
+						set(size, get(key)),
+						sum,
 					]),
 				]),
 			),

@@ -15,7 +15,7 @@ const rowsOfBucket = 2 ** bucketBits;
 const mostFeatures = 256;
 const mostClasses = 128;
 /** What the kernel may read at once beyond the end. */
-const slack = 16;
+const slack = 64;
 
 /** Number of buckets of `2 ** bits` rows. */
 export const bucketCount = (bits: number): number => Math.max(1, 2 ** bits / rowsOfBucket);
