@@ -1,6 +1,7 @@
 import type {Scorer} from './hashing.ts';
 import {bucketBits, scoring} from './scoring-kernel.ts';
 import {assemble} from './wasm/assembler.ts';
+import {memoryWith} from './wasm/memory.ts';
 
 /*
  * Weights as they are kept and used: the rows that matter alone, in each the classes that matter, each weight a signed byte q that stands
@@ -14,8 +15,8 @@ const rowsOfBucket = 2 ** bucketBits;
 /** Features and classes that there is room for. */
 const mostFeatures = 256;
 const mostClasses = 128;
-/** What the kernel may read at once beyond the end. */
-const slack = 64;
+/** Bytes that are needed behind the weights. */
+export const roomForScores = (256 + mostClasses + mostFeatures) * 4;
 
 /** Number of buckets of `2 ** bits` rows. */
 export const bucketCount = (bits: number): number => Math.max(1, 2 ** bits / rowsOfBucket);
@@ -33,15 +34,14 @@ export const weightsOf = (
 	if (bytes.length !== places + end || classes > mostClasses) {
 		throw new RangeError('The weights are damaged.');
 	}
-	const [values, scores, features] = [0, 256 * 4, 256 * 4 + mostClasses * 4];
-	const start = features + mostFeatures * 4;
-	const memory = new WebAssembly.Memory({initial: Math.ceil((start + bytes.length + slack) / 65_536)});
+	const {memory, start, free} = memoryWith(bytes, roomForScores);
+	const [values, scores] = [free, free + 256 * 4];
+	const features = scores + mostClasses * 4;
 	const meaning = new Float32Array(memory.buffer, values, 256);
 	for (let byte = 0; byte < 256; byte++) {
 		const q = byte < 128 ? byte : byte - 256;
 		meaning[byte] = Math.sign(q) * max * (q / 127) ** 2;
 	}
-	new Uint8Array(memory.buffer, start).set(bytes);
 	const given = new Int32Array(memory.buffer, features, mostFeatures);
 	const found = new Float32Array(memory.buffer, scores, classes);
 	const {score} = assemble([scoring], memory);

@@ -21,7 +21,8 @@ export type NetworkModel = {readonly network: Network; readonly header: NetworkH
 /** The network in `bytes`. Throws ModelError. */
 export const readNetwork = (bytes: Uint8Array): NetworkModel =>
 	readFile<NetworkHeader, NetworkModel>(bytes, 'network', (header, rest) => ({
+		// First, and from a copy: the memory that the file may stand in grows with the network.
+		vocabulary: vocabularyIn(new Uint8Array(rest.subarray(0, header.table))),
 		network: fixedNetwork(rest.subarray(header.table), header.settings),
 		header,
-		vocabulary: vocabularyIn(rest.subarray(0, header.table)),
 	}));

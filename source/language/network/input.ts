@@ -13,7 +13,9 @@ export type Vocabulary = (word: string) => number;
 export const packVocabulary = (words: readonly string[]): Uint8Array => {
 	const rows = new Map(words.map((word, index) => [word, index + 1]));
 	const {bytes, order} = packHashTable(words);
-	return Buffer.concat([bytes, Buffer.from(Uint16Array.from(order, word => rows.get(word) ?? 0).buffer)]);
+	// An even number of them, for what comes behind has 32 bits.
+	const own = Uint16Array.from({length: Math.ceil(order.length / 2) * 2}, (_, at) => rows.get(order[at] ?? '') ?? 0);
+	return Buffer.concat([bytes, Buffer.from(own.buffer)]);
 };
 
 /** The vocabulary that is kept in `bytes`. */

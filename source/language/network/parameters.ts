@@ -1,3 +1,4 @@
+import {memoryWith} from '../wasm/memory.ts';
 import {longestInner} from './byte-kernel.ts';
 import {createKernel} from './kernel.ts';
 import {panelWidth} from './matrix-kernel.ts';
@@ -71,9 +72,10 @@ export const fixedNetwork = (bytes: Uint8Array, settings: NetworkSettings): Netw
 	const panels = new Set(multiplied(layout));
 	/** Where the scales and the bytes of a matrix begin, and the floats of one that is neither a table nor multiplied with. */
 	const places = new Map<Matrix, {readonly scales: number; readonly bytes: number; readonly floats: number}>();
-	let scales = 0;
-	let from = columnCount * 4;
-	let floats = padded(bytes.length, 16) / 4;
+	const {memory, start, free} = memoryWith(bytes, 0);
+	let scales = start / 4;
+	let from = start + columnCount * 4;
+	let floats = free / 4;
 	for (const matrix of matricesOf(layout)) {
 		const {rows, columns} = matrix;
 		const open = !panels.has(matrix) && !layout.tables.includes(matrix);
@@ -84,9 +86,8 @@ export const fixedNetwork = (bytes: Uint8Array, settings: NetworkSettings): Netw
 	}
 	const at = (matrix: Matrix): {readonly scales: number; readonly bytes: number; readonly floats: number} =>
 		places.get(matrix) as {readonly scales: number; readonly bytes: number; readonly floats: number};
-	const kernel = createKernel(new WebAssembly.Memory({initial: 1}));
+	const kernel = createKernel(memory);
 	const network = networkOver(settings, layout, kernel, padded(floats, 4));
-	new Uint8Array(kernel.memory.buffer).set(bytes);
 	for (const [{rows, columns}, place] of places) {
 		for (let row = 0; place.floats >= 0 && row < rows; row++) {
 			kernel.embed(place.bytes + row * columns, place.scales, place.floats + row * columns, columns);
