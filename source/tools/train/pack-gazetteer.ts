@@ -9,5 +9,7 @@ export const packGazetteer = (lists: readonly string[]): Uint8Array => {
 		}
 	}
 	const {bytes, order} = packHashTable(bits.keys());
-	return Buffer.concat([bytes, Uint8Array.from(order, name => bits.get(name) ?? 0)]);
+	// What comes behind has 32 bits.
+	const own = Uint8Array.from({length: Math.ceil(order.length / 4) * 4}, (_, at) => bits.get(order[at] ?? '') ?? 0);
+	return Buffer.concat([bytes, own]);
 };
