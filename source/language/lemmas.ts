@@ -44,11 +44,16 @@ export const readLemmas = (bytes: Uint8Array): Lemmas =>
 		return {
 			known: (form, kind) => {
 				const key = `${form} ${kind}`;
+				if (Object.hasOwn(clitics, key)) {
+					return clitics[key];
+				}
 				const place = known.find(hashText(key));
-				const rule = place < 0 ? undefined : rules[ruleOf[place] as number];
-				return (
-					clitics[key] ?? (rule && form.slice(0, form.length - Number.parseInt(rule, 10)) + rule.replace(/^\d+/, ''))
-				);
+				if (place < 0) {
+					return undefined;
+				}
+				const rule = rules[ruleOf[place] as number] ?? '';
+				const lost = Number.parseInt(rule, 10);
+				return form.slice(0, form.length - lost) + rule.slice(String(lost).length);
 			},
 			isVerb: lemma => verbs.find(hashText(lemma)) >= 0,
 			form: (lemma, tag) => {

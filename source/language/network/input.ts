@@ -78,23 +78,22 @@ export const inputIndexes = (
 	const style = caseOf(forms, training);
 	const lists = listed(keys, forms, gazetteer);
 	const indexes = new Int32Array(forms.length * tableCount);
-	for (const [index, form] of forms.entries()) {
+	/** The low bits of FNV-1a alone are not even enough for short texts. */
+	const write = (at: number, table: number, hash: number): void => {
+		indexes[at + table] = mix(hash, table - 1) & ((tables[table]?.rows ?? 1) - 1);
+	};
+	for (let index = 0; index < forms.length; index++) {
+		const form = forms[index] ?? '';
 		const key = keys[index] ?? '';
 		const seen = document.get(form.toLowerCase());
-		const hashes = [
-			hashText(key.slice(0, 2)),
-			hashText(key.slice(0, 3)),
-			hashText(key.slice(-2)),
-			hashText(key.slice(-3)),
-			hashText(key.slice(-4)),
-			mix(hashText(shapeOf(plainForm(form))), form.length > 1 ? 1 : 0),
-		];
 		const base = index * tableCount;
 		indexes[base] = vocabulary(key);
-		for (const [at, hash] of hashes.entries()) {
-			// The low bits of FNV-1a alone are not even enough for short texts.
-			indexes[base + 1 + at] = mix(hash, at) & ((tables[1 + at]?.rows ?? 1) - 1);
-		}
+		write(base, 1, hashText(key.slice(0, 2)));
+		write(base, 2, hashText(key.slice(0, 3)));
+		write(base, 3, hashText(key.slice(-2)));
+		write(base, 4, hashText(key.slice(-3)));
+		write(base, 5, hashText(key.slice(-4)));
+		write(base, 6, mix(hashText(shapeOf(plainForm(form))), form.length > 1 ? 1 : 0));
 		indexes[base + 7] =
 			(style * 2 + (index === 0 ? 1 : 0)) * 9 + Math.min(2, seen?.lower ?? 0) * 3 + Math.min(2, seen?.capital ?? 0);
 		indexes[base + 8] = lists[index] === 0 ? 0 : 1 + ((mix(lists[index] as number, 5) >>> 1) % 511);

@@ -182,29 +182,42 @@ export const define = (
 	return {name, parameters, locals, code};
 };
 
-const flat = (code: Code, to: number[]): number[] => {
+/** Room for a module; ours have some thousand bytes. */
+const longest = 2 ** 15;
+
+/** Writes bytes from `at` on and gives the place behind them. */
+const write = (code: Code, to: Uint8Array, at: number): number => {
 	if (typeof code === 'number') {
-		to.push(code);
-	} else {
-		for (const part of code) {
-			flat(part, to);
-		}
+		to[at] = code;
+		return at + 1;
 	}
-	return to;
+	let end = at;
+	for (let index = 0; index < code.length; index++) {
+		end = write(code[index] as Code, to, end);
+	}
+	return end;
 };
 const list = (items: readonly Code[]): Code => [unsigned(items.length), items];
 const text = (value: string): Code => list([...value].map(letter => letter.charCodeAt(0)));
-const sized = (code: Code): Code => {
-	const bytes = flat(code, []);
-	return [unsigned(bytes.length), bytes];
+const lengthOf = (code: Code): number => {
+	if (typeof code === 'number') {
+		return 1;
+	}
+	let length = 0;
+	for (let index = 0; index < code.length; index++) {
+		length += lengthOf(code[index] as Code);
+	}
+	return length;
 };
+const sized = (code: Code): Code => [unsigned(lengthOf(code)), code];
 
 /** Functions over a memory, ready to be called by their names. */
 export const assemble = (
 	functions: readonly Func[],
 	memory: WebAssembly.Memory,
 ): Readonly<Record<string, (...values: readonly number[]) => void>> => {
-	const bytes = flat(
+	const bytes = new Uint8Array(longest);
+	const end = write(
 		[
 			[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
 			[
@@ -216,9 +229,10 @@ export const assemble = (
 			[7, sized(list(functions.map(({name}, index) => [text(name), 0, unsigned(index)])))],
 			[10, sized(list(functions.map(({locals, code}) => sized([list(locals.map(local => [1, local])), code, 0x0b]))))],
 		],
-		[],
+		bytes,
+		0,
 	);
-	const instance = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(bytes)), {env: {memory}});
+	const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes.subarray(0, end)), {env: {memory}});
 	// What the module exports is written down above.
 	return instance.exports as Readonly<Record<string, (...values: readonly number[]) => void>>;
 };
