@@ -4,9 +4,10 @@ import {
 	constant,
 	countDown,
 	define,
-	f32,
+	f32x4,
 	get,
 	i8x16,
+	i16x8,
 	i32,
 	i32x4,
 	repeatWhile,
@@ -14,21 +15,27 @@ import {
 	type,
 	v128,
 	when,
+	whenElse,
 } from './wasm/assembler.ts';
 
 /** Rows of a bucket, as a power of two: the low byte of a feature tells them apart. */
 export const bucketBits = 8;
 /** Marks the last weight of a row. */
 export const lastOfRow = 128;
+/** In place of the class of its first weight: all weights of the row stand elsewhere, one for each class. */
+export const fullRow = 127;
+/** The bytes of such a row: a multiple of eight. */
+export const strideOf = (classes: number): number => Math.ceil(classes / 8) * 8;
 
 /**
- * (features, count, mask, buckets, values, scores, classes): the sums for every class over the weights in the rows of the features. The
- * weights are laid out as weights.ts tells; `buckets` is the address of their places, `values` that of what each byte stands for.
+ * (features, count, mask, buckets, full, values, scores, classes): the sums for every class over the weights in the rows of the features.
+ * The weights are laid out as weights.ts tells; `buckets` is the address of their places, `full` that of the full rows, `values` that of
+ * what each byte stands for as a whole number, `scores` that of what the sums are multiplied by, four times, and behind it of the result.
  */
 export const scoring = define(
 	'score',
-	7,
-	([features = 0, count = 0, mask = 0, buckets = 0, values = 0, scores = 0, classes = 0], local) => {
+	8,
+	([features = 0, count = 0, mask = 0, buckets = 0, full = 0, values = 0, scores = 0, classes = 0], local) => {
 		const [key, at, rows, cells, size, skipped, bits, cell] = Array.from({length: 8}, () => local(type.i32)) as [
 			number,
 			number,
@@ -39,12 +46,15 @@ export const scoring = define(
 			number,
 			number,
 		];
-		const low = local(type.v128);
-		const [data, from, to] = [local(type.i32), local(type.i32), local(type.i32)];
+		const [low, scale] = [local(type.v128), local(type.v128)];
+		const [data, from, to, stride] = [local(type.i32), local(type.i32), local(type.i32), local(type.i32)];
 		const clear = [
+			set(scale, v128.load(get(scores))),
+			advance(scores, constant(16)),
+			set(stride, i32.and(i32.add(get(classes), constant(7)), constant(-8))),
 			set(at, get(scores)),
-			set(size, i32.shiftRight(i32.add(get(classes), constant(3)), constant(2))),
-			countDown(size, 1, [v128.store(get(at), i32x4.splat(constant(0))), advance(at, constant(16))]),
+			set(size, get(stride)),
+			countDown(size, 4, [v128.store(get(at), i32x4.splat(constant(0))), advance(at, constant(16))]),
 		];
 		/** Sets `skipped` to the place of the row among those of its bucket; to `rows` or more where it is not. */
 		const find = [
@@ -88,21 +98,56 @@ export const scoring = define(
 			),
 			advance(cells, i32.add(i32.trailingZeros(get(bits)), constant(1))),
 		]);
+		/** Adds a row that has a few weights. */
 		const sum = repeatWhile(
 			[
 				set(cell, i32.loadByte(get(cells))),
 				set(at, i32.add(get(scores), i32.shiftLeft(i32.and(get(cell), constant(lastOfRow - 1)), constant(2)))),
-				f32.store(
+				i32.store(
 					get(at),
-					f32.add(
-						f32.load(get(at)),
-						f32.load(i32.add(get(values), i32.shiftLeft(i32.loadByte(i32.add(get(cells), get(size))), constant(2)))),
+					i32.add(
+						i32.load(get(at)),
+						i32.load(i32.add(get(values), i32.shiftLeft(i32.loadByte(i32.add(get(cells), get(size))), constant(2)))),
 					),
 				),
 				advance(cells, constant(1)),
 			],
 			i32.isLess(get(cell), constant(lastOfRow)),
 		);
+		const addFour = (extended: Code, offset: number): Code =>
+			v128.store(get(at), i32x4.add(v128.load(get(at), offset), extended), offset);
+		/** Adds a full row, whose number is in the two bytes where its weights would be. */
+		const sumFull = [
+			advance(cells, get(size)),
+			set(
+				cells,
+				i32.add(
+					get(full),
+					i32.multiply(
+						get(stride),
+						i32.or(i32.loadByte(get(cells)), i32.shiftLeft(i32.loadByte(get(cells), 1), constant(8))),
+					),
+				),
+			),
+			set(at, get(scores)),
+			set(size, get(stride)),
+			countDown(size, 8, [
+				set(low, v128.loadBytes(get(cells))),
+				set(low, i16x8.multiply(get(low), i16x8.absolute(get(low)))),
+				addFour(i32x4.extendLow(get(low)), 0),
+				addFour(i32x4.extendHigh(get(low)), 16),
+				advance(cells, constant(8)),
+				advance(at, constant(32)),
+			]),
+		];
+		const finish = [
+			set(at, get(scores)),
+			set(size, get(stride)),
+			countDown(size, 4, [
+				v128.store(get(at), f32x4.multiply(f32x4.fromIntegers(v128.load(get(at))), get(scale))),
+				advance(at, constant(16)),
+			]),
+		];
 		/** The address of the place of the bucket of `key`. */
 		const placeOfBucket = i32.add(
 			get(buckets),
@@ -165,10 +210,11 @@ export const scoring = define(
 						set(key, i32.shiftRight(i32.subtract(get(size), get(cells)), constant(1))),
 						skip,
 						set(size, get(key)),
-						sum,
+						whenElse(i32.isEqual(i32.loadByte(get(cells)), constant(fullRow)), sumFull, sum),
 					]),
 				]),
 			),
+			finish,
 		];
 	},
 );

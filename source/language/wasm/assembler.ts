@@ -110,7 +110,11 @@ export const i8x16 = {
 	/** The highest bit of each byte. */
 	bits: one(...vector(0x64)),
 };
-export const i16x8 = {narrow: two(...vector(0x85))};
+export const i16x8 = {
+	narrow: two(...vector(0x85)),
+	absolute: one(...vector(0x80)),
+	multiply: two(...vector(0x95)),
+};
 export const i32x4 = {
 	splat: one(...vector(0x11)),
 	add: two(...vector(0xae)),

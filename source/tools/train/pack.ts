@@ -1,16 +1,31 @@
-import {bucketBits, lastOfRow} from '../../language/scoring-kernel.ts';
+import {bucketBits, fullRow, lastOfRow, strideOf} from '../../language/scoring-kernel.ts';
 import {bucketCount} from '../../language/weights.ts';
 
 /** As many weights as a model may have without any being cut. */
 const small = 20_000;
 
+/** A row of as many weights is kept as a full one. */
+const many = 18;
+
 /** A row that is kept: its number, and classes and bytes of its weights. */
 export type Row = {readonly row: number; readonly columns: readonly number[]; readonly values: readonly number[]};
 
 /** Rows, in their order, as language/weights.ts has them. */
-export const packRows = (rows: readonly Row[], bits: number): Uint8Array => {
+export const packRows = (all: readonly Row[], bits: number, classes: number): Uint8Array => {
 	const places = new Uint32Array(bucketCount(bits) + 1);
 	const bytes: number[] = [];
+	const full: Uint8Array[] = [];
+	const rows = all.map((row): Row => {
+		if (row.columns.length < many) {
+			return row;
+		}
+		const own = new Uint8Array(strideOf(classes));
+		for (const [index, column] of row.columns.entries()) {
+			own[column] = row.values[index] as number;
+		}
+		const number = full.push(own) - 1;
+		return {row: row.row, columns: [fullRow, 0], values: [number & 255, number >> 8]};
+	});
 	let first = 0;
 	for (let bucket = 0; bucket < places.length - 1; bucket++) {
 		places[bucket] = bytes.length;
@@ -18,7 +33,12 @@ export const packRows = (rows: readonly Row[], bits: number): Uint8Array => {
 		while (end < rows.length && (rows[end] as Row).row >> bucketBits === bucket) {
 			end++;
 		}
-		const own = rows.slice(first, end);
+		// What has many weights is asked for most often, and sooner found where it comes first.
+		const own = rows
+			.slice(first, end)
+			.map((row, index) => [row, (all[first + index] as Row).columns.length] as const)
+			.sort(([a, ofA], [b, ofB]) => ofB - ofA || a.row - b.row)
+			.map(([row]) => row);
 		if (own.length > 0) {
 			bytes.push(own.length - 1);
 			bytes.push(...own.map(({row}) => row & (2 ** bucketBits - 1)));
@@ -32,7 +52,7 @@ export const packRows = (rows: readonly Row[], bits: number): Uint8Array => {
 		first = end;
 	}
 	places[places.length - 1] = bytes.length;
-	return Buffer.concat([Buffer.from(places.buffer), Buffer.from(bytes)]);
+	return Buffer.concat([Buffer.from(places.buffer), Buffer.from(bytes), ...full]);
 };
 
 /** Weights as they are kept; see language/weights.ts. `keep` is the share of the weights that stays, the largest ones. */
@@ -66,5 +86,5 @@ export const packWeights = (
 			count += columns.length;
 		}
 	}
-	return {bytes: packRows(rows, Math.log2(weights.length / classes)), max, rows: rows.length, weights: count};
+	return {bytes: packRows(rows, Math.log2(weights.length / classes), classes), max, rows: rows.length, weights: count};
 };
