@@ -22,6 +22,9 @@ export const roomForScores = 256 * 4 + 16 + strideOf(mostClasses) * 4 + mostFeat
 /** Number of buckets of `2 ** bits` rows. */
 export const bucketCount = (bits: number): number => Math.max(1, 2 ** bits / rowsOfBucket);
 
+/** The same for all models. */
+let kernel: ReturnType<typeof assemble> | undefined;
+
 /** Weights as `packWeights` writes them → a scorer of `classes` classes over `2 ** bits` rows. Throws RangeError on bytes that are none. */
 export const weightsOf = (
 	bytes: Uint8Array,
@@ -47,7 +50,8 @@ export const weightsOf = (
 	new Float32Array(memory.buffer, scores, 4).fill(max / 127 ** 2);
 	const given = new Int32Array(memory.buffer, features, mostFeatures);
 	const found = new Float32Array(memory.buffer, scores + 16, classes);
-	const {score} = assemble([scoring], memory);
+	kernel ??= assemble([scoring]);
+	const {score} = kernel(memory);
 	const mask = 2 ** bits - 1;
 	return {
 		classes,

@@ -86,12 +86,18 @@ const byteTile = (name: string, rows: number): Func =>
 		const sum = (row: number, half: number): number => at(sums[row] as number[], half);
 		const step = (index: number): Code => [
 			halves.map(half => set(at(valueB, half), v128.loadBytes(get(b), index * 16 + half * 8))),
-			each.map(row => [
-				set(valueA, v128.loadSplat(get(at(rowOfA, row)), index * 4)),
+			// The value of A is loaded for each half anew: kept, it would be one more than there are registers.
+			each.map(row =>
 				halves.map(half =>
-					set(sum(row, half), i32x4.add(get(sum(row, half)), i32x4.dot(get(valueA), get(at(valueB, half))))),
+					set(
+						sum(row, half),
+						i32x4.add(
+							get(sum(row, half)),
+							i32x4.dot(v128.loadSplat(get(at(rowOfA, row)), index * 4), get(at(valueB, half))),
+						),
+					),
 				),
-			]),
+			),
 		];
 		return [
 			each

@@ -35,7 +35,7 @@ type Call = (...values: readonly number[]) => void;
 
 /** `fused`: see matrix-kernel.ts. */
 export const createKernel = (memory: WebAssembly.Memory, {fused = false}: {readonly fused?: boolean} = {}): Kernel => {
-	const exported = assemble([...byteFunctions(0), ...matrixFunctions(fused), rectify, rectifySum, recurrence], memory);
+	const exported = assemble([...byteFunctions(0), ...matrixFunctions(fused), rectify, rectifySum, recurrence])(memory);
 	const [many, one, transpose, quantise, multiplyBytes, embed, rectifyRows, rectifyTwo, run] = [
 		'many',
 		'one',

@@ -123,7 +123,8 @@ export const passOf = (network: Network, indexes: Int32Array, ends: readonly num
 	const {settings, layout, arena, floats, place, embed, kernel} = network;
 	const {hidden, arc} = settings;
 	const tokens = ends.at(-1) ?? 0;
-	const rows = padded(tokens, tileRows * 2);
+	// In training rows become the inner dimension, of which four are worked on at once.
+	const rows = padded(tokens, network.fixed ? tileRows : tileRows * 2);
 	const {inputWidth} = layout;
 	const raw = arena.take(rows * inputWidth);
 	let f = floats();

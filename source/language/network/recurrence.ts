@@ -23,44 +23,58 @@ const reach = 10;
 /** Of the series of 2 ** x: enough for floats where x is at most a half. */
 const terms = 7;
 
-/** The series of 2 ** x around 0, by Horner's rule. */
-const powerOfTwo = (x: number): Code => {
-	let code: Code = f32x4.constant(0);
+/** The coefficients of the series of 2 ** x around 0, the highest first. */
+const series = (): readonly number[] => {
 	let factor = 1;
-	const factors = Array.from({length: terms}, (_, index) => {
+	return Array.from({length: terms}, (_, index) => {
 		factor *= index === 0 ? 1 : Math.LN2 / index;
 		return factor;
-	});
-	for (const [index, value] of factors.reverse().entries()) {
-		code = index === 0 ? f32x4.constant(value) : f32x4.add(f32x4.multiply(code, get(x)), f32x4.constant(value));
-	}
-	return code;
+	}).reverse();
+};
+
+/** Locals that hold one number four times: made anew in a loop, such a constant costs as much as what is done with it. */
+type Constants = {readonly code: Code; readonly of: (value: number) => Code};
+
+const constantsOf = (values: readonly number[], local: (type: number) => number): Constants => {
+	const locals = new Map(values.map(value => [value, local(type.v128)]));
+	return {
+		code: [...locals].map(([value, place]) => set(place, f32x4.constant(value))),
+		of: value => get(locals.get(value) as number),
+	};
 };
 
 /** The logistic function of four numbers; `x`, `whole` and `part` are locals of its own. */
-const sigmoid = (value: Code, [x, whole, part]: readonly [number, number, number]): Code => [
-	set(x, value),
-	// e ** -x as 2 to a whole number, which goes right into the exponent, times 2 to a part of one.
-	set(part, f32x4.multiply(get(x), f32x4.constant(-Math.LOG2E))),
-	set(whole, f32x4.nearest(get(part))),
-	set(part, f32x4.subtract(get(part), get(whole))),
-	v128.and(
-		f32x4.divide(
-			f32x4.constant(1),
-			f32x4.add(
-				f32x4.constant(1),
-				v128.andNot(
-					f32x4.multiply(
-						powerOfTwo(part),
-						i32x4.shiftLeft(i32x4.add(i32x4.fromFloats(get(whole)), i32x4.splat(constant(127))), constant(23)),
+const sigmoid = (value: Code, {of}: Constants, [x, whole, part]: readonly [number, number, number]): Code => {
+	const [highest = 1, ...others] = series();
+	const powerOfTwo = others.reduce<Code>(
+		(code, factor) => f32x4.add(f32x4.multiply(code, get(part)), of(factor)),
+		of(highest),
+	);
+	return [
+		set(x, value),
+		// e ** -x as 2 to a whole number, which goes right into the exponent, times 2 to a part of one.
+		set(part, f32x4.multiply(get(x), of(-Math.LOG2E))),
+		set(whole, f32x4.nearest(get(part))),
+		set(part, f32x4.subtract(get(part), get(whole))),
+		v128.and(
+			f32x4.divide(
+				of(1),
+				f32x4.add(
+					of(1),
+					v128.andNot(
+						f32x4.multiply(
+							powerOfTwo,
+							// 127 in the exponent is 1.
+							i32x4.shiftLeft(i32x4.fromFloats(f32x4.add(get(whole), of(127))), constant(23)),
+						),
+						f32x4.isGreaterOrEqual(get(x), of(reach)),
 					),
-					f32x4.isGreaterOrEqual(get(x), f32x4.constant(reach)),
 				),
 			),
+			f32x4.isGreater(get(x), of(-reach)),
 		),
-		f32x4.isGreater(get(x), f32x4.constant(-reach)),
-	),
-];
+	];
+};
 
 /**
  * Runs one direction over `count` tokens. Addresses and distances in bytes: of the products of the first token (candidate, forget, reset,
@@ -100,6 +114,7 @@ export const recurrence = define(
 			number,
 		];
 		const own = [local(type.v128), local(type.v128), local(type.v128)] as const;
+		const constants = constantsOf([...series(), -Math.LOG2E, 127, reach, -reach], local);
 		const place = (from: Code): Code => i32.add(from, get(at));
 		const next = (from: Code): Code => i32.add(i32.add(from, get(width)), get(at));
 		const gate = (of: number, from: Code, at4: (from: Code) => Code): Code =>
@@ -110,6 +125,7 @@ export const recurrence = define(
 						f32x4.add(v128.load(place(from)), f32x4.multiply(v128.load(at4(get(peephole))), get(previous))),
 						v128.load(at4(get(bias))),
 					),
+					constants,
 					own,
 				),
 			);
@@ -117,30 +133,33 @@ export const recurrence = define(
 		const between = (share: number, one: number, other: number): Code =>
 			f32x4.add(
 				f32x4.multiply(get(share), get(one)),
-				f32x4.multiply(f32x4.subtract(f32x4.constant(1), get(share)), get(other)),
+				f32x4.multiply(f32x4.subtract(constants.of(1), get(share)), get(other)),
 			);
 		const forgetProducts = i32.add(get(products), get(width));
-		return countDown(count, 1, [
-			set(at, constant(0)),
-			set(rest, get(width)),
-			countDown(rest, 16, [
-				set(previous, v128.load(place(get(before)))),
-				set(candidate, v128.load(place(get(products)))),
-				gate(forget, forgetProducts, place),
-				gate(reset, i32.add(forgetProducts, get(width)), next),
-				set(cell, between(forget, previous, candidate)),
-				set(highway, v128.load(place(get(carried)))),
-				v128.store(place(get(cells)), get(cell)),
-				v128.store(place(i32.add(get(cells), get(toForgets))), get(forget)),
-				v128.store(place(i32.add(get(cells), get(toResets))), get(reset)),
-				v128.store(place(i32.add(get(cells), get(toOutput))), between(reset, cell, highway)),
-				advance(at, constant(16)),
+		return [
+			constants.code,
+			countDown(count, 1, [
+				set(at, constant(0)),
+				set(rest, get(width)),
+				countDown(rest, 16, [
+					set(previous, v128.load(place(get(before)))),
+					set(candidate, v128.load(place(get(products)))),
+					gate(forget, forgetProducts, place),
+					gate(reset, i32.add(forgetProducts, get(width)), next),
+					set(cell, between(forget, previous, candidate)),
+					set(highway, v128.load(place(get(carried)))),
+					v128.store(place(get(cells)), get(cell)),
+					v128.store(place(i32.add(get(cells), get(toForgets))), get(forget)),
+					v128.store(place(i32.add(get(cells), get(toResets))), get(reset)),
+					v128.store(place(i32.add(get(cells), get(toOutput))), between(reset, cell, highway)),
+					advance(at, constant(16)),
+				]),
+				set(before, get(cells)),
+				advance(products, get(productStep)),
+				advance(carried, get(carriedStep)),
+				advance(cells, get(cellStep)),
 			]),
-			set(before, get(cells)),
-			advance(products, get(productStep)),
-			advance(carried, get(carriedStep)),
-			advance(cells, get(cellStep)),
-		]);
+		];
 	},
 );
 

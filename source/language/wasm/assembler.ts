@@ -188,6 +188,9 @@ export const define = (
 
 /** Room for a module; ours have some thousand bytes. */
 const longest = 2 ** 15;
+/** Before the length of what follows: in its place there is the code itself. */
+const measured = -1;
+const lengthBytes = 5;
 
 /** Writes bytes from `at` on and gives the place behind them. */
 const write = (code: Code, to: Uint8Array, at: number): number => {
@@ -195,31 +198,30 @@ const write = (code: Code, to: Uint8Array, at: number): number => {
 		to[at] = code;
 		return at + 1;
 	}
-	let end = at;
-	for (let index = 0; index < code.length; index++) {
-		end = write(code[index] as Code, to, end);
+	if (code[0] !== measured) {
+		let end = at;
+		for (let index = 0; index < code.length; index++) {
+			end = write(code[index] as Code, to, end);
+		}
+		return end;
+	}
+	// The length is known afterwards: LEB128 may be longer than it has to be.
+	const end = write(code[1] as Code, to, at + lengthBytes);
+	for (let index = 0; index < lengthBytes; index++) {
+		const bits = ((end - at - lengthBytes) >>> (7 * index)) & 127;
+		to[at + index] = index < lengthBytes - 1 ? bits | 128 : bits;
 	}
 	return end;
 };
 const list = (items: readonly Code[]): Code => [unsigned(items.length), items];
 const text = (value: string): Code => list([...value].map(letter => letter.charCodeAt(0)));
-const lengthOf = (code: Code): number => {
-	if (typeof code === 'number') {
-		return 1;
-	}
-	let length = 0;
-	for (let index = 0; index < code.length; index++) {
-		length += lengthOf(code[index] as Code);
-	}
-	return length;
-};
-const sized = (code: Code): Code => [unsigned(lengthOf(code)), code];
+const sized = (code: Code): Code => [measured, code];
 
-/** Functions over a memory, ready to be called by their names. */
-export const assemble = (
-	functions: readonly Func[],
-	memory: WebAssembly.Memory,
-): Readonly<Record<string, (...values: readonly number[]) => void>> => {
+/** The functions of a module over a memory, to be called by their names. */
+export type Functions = Readonly<Record<string, (...values: readonly number[]) => void>>;
+
+/** A module of functions, ready for any memory. */
+export const assemble = (functions: readonly Func[]): ((memory: WebAssembly.Memory) => Functions) => {
 	const bytes = new Uint8Array(longest);
 	const end = write(
 		[
@@ -236,7 +238,7 @@ export const assemble = (
 		bytes,
 		0,
 	);
-	const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes.subarray(0, end)), {env: {memory}});
+	const module = new WebAssembly.Module(bytes.subarray(0, end));
 	// What the module exports is written down above.
-	return instance.exports as Readonly<Record<string, (...values: readonly number[]) => void>>;
+	return memory => new WebAssembly.Instance(module, {env: {memory}}).exports as Functions;
 };
