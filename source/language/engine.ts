@@ -17,10 +17,11 @@ export type Engine = {
 	readonly names: Model;
 	readonly transitions: Float32Array;
 	readonly gazetteer: Gazetteer;
-	/** The parser that goes from left to right, one move after the other, with its moves and the labels these name. */
+	/** The parser that goes from left to right, one move after the other, with its moves. */
 	readonly forwards: Model;
 	readonly moves: readonly Move[];
-	readonly moveLabels: readonly string[];
+	/** For each label of the moves which one of `labels` it is; -1 for none. */
+	readonly votes: Int32Array;
 	/** The network that scores all arcs of a sentence at once. */
 	readonly network: NetworkModel;
 	readonly tags: readonly string[];
@@ -52,16 +53,17 @@ export const createEngine = (bytes: ModelBytes): Engine => {
 	const forwards = readModel(bytes.forwards, 'forwards');
 	const {moves, labels: moveLabels} = movesOfModel(forwards);
 	const network = readNetwork(bytes.network);
+	const labels = network.header.labels.split('\n');
 	return {
 		names,
 		transitions: Float32Array.from(names.header.extra?.transitions ?? []),
 		gazetteer: gazetteerIn(names.table),
 		forwards,
 		moves,
-		moveLabels,
+		votes: Int32Array.from(moveLabels, label => labels.indexOf(label)),
 		network,
 		tags: network.header.tags.split('\n'),
-		labels: network.header.labels.split('\n'),
+		labels,
 	};
 };
 
@@ -98,7 +100,7 @@ const bestOf = (scores: Float32Array, from: number, count: number): number => {
 };
 
 const parse = (
-	{forwards, moves, moveLabels, labels: labelNames}: Engine,
+	{forwards, moves, votes, labels: labelNames}: Engine,
 	forms: readonly string[],
 	tags: readonly string[],
 	{arcs, labels: labelsFor}: NetworkReading,
@@ -106,7 +108,6 @@ const parse = (
 	const size = forms.length;
 	const alone = arcs.slice();
 	const other = parseWords(forwards, moves, parseInput(forms, tags), size);
-	const otherLabels = [...other.labels].map(label => moveLabels[label] ?? 'dep');
 	for (let token = 0; token < size; token++) {
 		const head = other.heads[token] as number;
 		const cell = token * (size + 1) + (head < 0 ? size : head);
@@ -119,7 +120,7 @@ const parse = (
 		const from = token * labelNames.length;
 		const head = heads[token] as number;
 		const same = other.heads[token] === head;
-		const voted = labelNames.indexOf(otherLabels[token] ?? '');
+		const voted = votes[other.labels[token] as number] ?? -1;
 		const own = voted < 0 ? Number.NEGATIVE_INFINITY : (scores[from + voted] as number);
 		if (same && voted >= 0) {
 			scores[from + voted] = own + labelVote;
