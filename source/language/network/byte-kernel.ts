@@ -31,7 +31,7 @@ const most = 32_767;
 /** Products of 15 and 7 bits that 31 bits can add up. */
 export const longestInner = Math.floor((2 ** 31 - 1) / (most * 127));
 /** Steps along the inner dimension in one turn of the loop; it is a multiple of this. */
-const innerStep = 8;
+const innerStep = 4;
 
 /** (from, to, scales, rows, inner): floats → 16-bit numbers, and for each row what they are to be multiplied by. */
 const quantise = define('quantise', 5, ([from = 0, to = 0, scales = 0, rows = 0, inner = 0], local) => {

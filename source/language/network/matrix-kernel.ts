@@ -24,7 +24,7 @@ export const panelWidth = 8;
 /** Rows of A that are worked on at once: 6 × 2 sums, 2 values of B and one of A are what 16 registers hold. */
 export const tileRows = 6;
 /** Steps along the inner dimension in one turn of the loop; it is a multiple of this. */
-const innerStep = 4;
+const innerStep = 2;
 
 /**
  * A function (a, strideA, b, c, strideC, inner) of addresses and strides in bytes that adds to `rows` × 8 numbers of C the product of
