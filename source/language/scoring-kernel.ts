@@ -1,9 +1,9 @@
+import {define} from './wasm/assembler.ts';
 import {
 	advance,
 	type Code,
 	constant,
 	countDown,
-	define,
 	f32x4,
 	get,
 	i8x16,
@@ -16,7 +16,7 @@ import {
 	v128,
 	when,
 	whenElse,
-} from './wasm/assembler.ts';
+} from './wasm/instructions.ts';
 
 /** Rows of a bucket, as a power of two: the low byte of a feature tells them apart. */
 export const bucketBits = 8;

@@ -1,11 +1,10 @@
+import {define, type Func} from '../wasm/assembler.ts';
 import {
 	advance,
 	type Code,
 	call,
 	constant,
 	countDown,
-	define,
-	type Func,
 	f32,
 	f32x4,
 	get,
@@ -19,7 +18,7 @@ import {
 	v128,
 	when,
 	whenElse,
-} from '../wasm/assembler.ts';
+} from '../wasm/instructions.ts';
 import {panelWidth, tileRows} from './matrix-kernel.ts';
 
 /*

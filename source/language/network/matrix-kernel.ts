@@ -1,18 +1,5 @@
-import {
-	advance,
-	type Code,
-	constant,
-	countDown,
-	define,
-	type Func,
-	f32,
-	f32x4,
-	get,
-	i32,
-	set,
-	type,
-	v128,
-} from '../wasm/assembler.ts';
+import {define, type Func} from '../wasm/assembler.ts';
+import {advance, type Code, constant, countDown, f32, f32x4, get, i32, set, type, v128} from '../wasm/instructions.ts';
 
 /*
  * Products of matrices of floats. Multiplication and addition are rounded one by one, which gives the same bits on every machine; `fused`

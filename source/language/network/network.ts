@@ -1,5 +1,6 @@
+import type {Arena} from './arena.ts';
 import type {Kernel} from './kernel.ts';
-import {packPanels, tileRows} from './matrix-kernel.ts';
+import {tileRows} from './matrix-kernel.ts';
 import {type Matrix, type NetworkLayout, type NetworkSettings, padded} from './shape.ts';
 
 /*
@@ -7,32 +8,6 @@ import {type Matrix, type NetworkLayout, type NetworkSettings, padded} from './s
  * directions, and from the last one are read the tag of every token, the label of its name, and how well every other token would do as
  * its head (Dozat and Manning 2017), with the label of that arc.
  */
-
-/** Bytes that the memory grows by at least: what a few hundred tokens take. */
-const atOnce = 4 * 2 ** 20;
-
-/** Memory that is handed out from `start` on and given back as a whole. Sizes and places are in numbers of 4 bytes. */
-export type Arena = {readonly take: (size: number) => number; readonly reset: () => void};
-
-export const createArena = (memory: WebAssembly.Memory, start: number, grown: () => void): Arena => {
-	let at = start;
-	return {
-		take: size => {
-			const place = at;
-			at += padded(size, 4);
-			const missing = at * 4 - memory.buffer.byteLength;
-			if (missing > 0) {
-				// By much at once: every time it grows, all code that has seen the old memory is compiled anew.
-				memory.grow(Math.ceil((missing + atOnce) / 65_536));
-				grown();
-			}
-			return place;
-		},
-		reset: () => {
-			at = start;
-		},
-	};
-};
 
 /** Masks of dropout by layer of what they thin: 0, or 1 / (1 - share). They have the shape of it. */
 export type Masks = {readonly input: number; readonly layers: readonly number[]; readonly heads: number};
@@ -42,7 +17,7 @@ export type Network = {
 	readonly layout: NetworkLayout;
 	readonly kernel: Kernel;
 	readonly arena: Arena;
-	/** All of the memory, as numbers. Ask anew after something was taken from the arena. */
+	/** Those of the arena. */
 	readonly floats: () => Float32Array;
 	/** Whether the parameters stay as they are: nothing is then kept that only the training looks back at. */
 	readonly fixed: boolean;
@@ -53,9 +28,6 @@ export type Network = {
 	/** Writes a row of a table of embeddings at `to`. */
 	readonly embed: (table: number, row: number, to: number) => void;
 };
-
-/** A network whose parameters are numbers that can change: they begin at `parameters`, and as many are spared for the training. */
-export type OpenNetwork = Network & {readonly parameters: number; readonly spare: number};
 
 /** What was computed on the way, as places in the memory. */
 export type Pass = {
@@ -248,53 +220,3 @@ export const multiplied = ({layers, heads, bilinear, labels}: NetworkLayout): re
 	bilinear,
 	labels,
 ];
-
-/** Bytes that the memory of a network has at once beyond its parameters. */
-const grownTo = (memory: WebAssembly.Memory, start: number): void => {
-	const missing = start * 4 + atOnce - memory.buffer.byteLength;
-	if (missing > 0) {
-		memory.grow(Math.ceil(missing / 65_536));
-	}
-};
-
-/** What every network has: its memory from `start` on is handed out. */
-export const networkOver = (
-	settings: NetworkSettings,
-	layout: NetworkLayout,
-	kernel: Kernel,
-	start: number,
-): Pick<Network, 'settings' | 'layout' | 'kernel' | 'arena' | 'floats'> => {
-	const {memory} = kernel;
-	grownTo(memory, start);
-	let view = new Float32Array(memory.buffer);
-	const refresh = (): void => {
-		view = new Float32Array(memory.buffer);
-	};
-	return {settings, layout, kernel, arena: createArena(memory, start, refresh), floats: () => view};
-};
-
-/** A network to be trained, whose parameters stand at the beginning of the kernel's memory. What is multiplied with is packed at every use. */
-export const createNetwork = (settings: NetworkSettings, layout: NetworkLayout, kernel: Kernel): OpenNetwork => {
-	const parameters = 0;
-	const spare = padded(layout.size, 4);
-	const panels = 2 * spare;
-	const largest = Math.max(...multiplied(layout).map(({rows, columns}) => padded(rows * columns, 4)));
-	const network = networkOver(settings, layout, kernel, panels + largest);
-	const {floats} = network;
-	return {
-		...network,
-		parameters,
-		fixed: false,
-		spare,
-		place: ({offset}) => parameters + offset,
-		multiply: (a, rows, {offset, rows: inner, columns}, c) => {
-			packPanels(floats(), parameters + offset, floats(), panels, inner, columns);
-			kernel.multiply(a, panels, c, rows, inner, columns);
-		},
-		embed: (table, row, to) => {
-			const {offset, columns} = layout.tables[table] as Matrix;
-			const from = parameters + offset + row * columns;
-			floats().copyWithin(to, from, from + columns);
-		},
-	};
-};

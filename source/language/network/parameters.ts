@@ -1,8 +1,9 @@
 import {memoryWith} from '../wasm/memory.ts';
+import {createArena} from './arena.ts';
 import {longestInner} from './byte-kernel.ts';
 import {createKernel} from './kernel.ts';
 import {panelWidth} from './matrix-kernel.ts';
-import {multiplied, type Network, networkOver} from './network.ts';
+import {multiplied, type Network} from './network.ts';
 import {layoutOf, type Matrix, type NetworkLayout, type NetworkSettings, padded} from './shape.ts';
 
 /*
@@ -87,7 +88,7 @@ export const fixedNetwork = (bytes: Uint8Array, settings: NetworkSettings): Netw
 	const at = (matrix: Matrix): {readonly scales: number; readonly bytes: number; readonly floats: number} =>
 		places.get(matrix) as {readonly scales: number; readonly bytes: number; readonly floats: number};
 	const kernel = createKernel(memory);
-	const network = networkOver(settings, layout, kernel, padded(floats, 4));
+	const arena = createArena(memory, padded(floats, 4));
 	for (const [{rows, columns}, place] of places) {
 		for (let row = 0; place.floats >= 0 && row < rows; row++) {
 			kernel.embed(place.bytes + row * columns, place.scales, place.floats + row * columns, columns);
@@ -95,13 +96,17 @@ export const fixedNetwork = (bytes: Uint8Array, settings: NetworkSettings): Netw
 	}
 	const tables = layout.tables.map(table => ({...table, ...at(table)}));
 	return {
-		...network,
+		settings,
+		layout,
+		kernel,
+		arena,
+		floats: arena.floats,
 		fixed: true,
 		place: matrix => at(matrix).floats,
 		multiply: (a, rows, matrix, c) => {
 			const {rows: inner, columns} = matrix;
 			const {scales: columnScales, bytes: panel} = at(matrix);
-			const [short, rowScales] = [network.arena.take((rows * inner) / 2), network.arena.take(rows)];
+			const [short, rowScales] = [arena.take((rows * inner) / 2), arena.take(rows)];
 			kernel.quantise(a, short, rowScales, rows, inner);
 			kernel.multiplyBytes(short, rowScales, panel, columnScales, c, rows, inner, columns);
 		},

@@ -1,4 +1,5 @@
-import {advance, constant, countDown, define, f32x4, get, i32, set, type, v128} from '../wasm/assembler.ts';
+import {define} from '../wasm/assembler.ts';
+import {advance, constant, countDown, f32x4, get, i32, set, type, v128} from '../wasm/instructions.ts';
 
 /** Slope of the rectifiers below zero. */
 export const leak = 0.1;

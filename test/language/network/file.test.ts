@@ -5,10 +5,10 @@ import {afterAll, describe, expect, it} from 'vitest';
 import {ModelError} from '../../../source/language/model-file.ts';
 import {readNetwork} from '../../../source/language/network/file.ts';
 import {createKernel} from '../../../source/language/network/kernel.ts';
-import {createNetwork} from '../../../source/language/network/network.ts';
 import {readThrough} from '../../../source/language/network/reader.ts';
 import {layoutOf} from '../../../source/language/network/shape.ts';
 import {randomFrom} from '../../../source/quiz/random.ts';
+import {createNetwork} from '../../../source/tools/train/network/open-network.ts';
 import {writeNetwork} from '../../../source/tools/train/network/write.ts';
 
 const settings = {

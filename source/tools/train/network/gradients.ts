@@ -1,15 +1,8 @@
 import {packPanels} from '../../../language/network/matrix-kernel.ts';
-import {
-	arcScores,
-	labelHidden,
-	type Masks,
-	type OpenNetwork,
-	type Pass,
-	passOf,
-	product,
-} from '../../../language/network/network.ts';
+import {arcScores, labelHidden, type Masks, type Pass, passOf, product} from '../../../language/network/network.ts';
 import {leak} from '../../../language/network/rectifier.ts';
 import type {LayerMatrices, Matrix} from '../../../language/network/shape.ts';
+import type {OpenNetwork} from './open-network.ts';
 
 /** Sentences to learn from, one after the other. What is not known of a token is -1; the root is the sentence's size. */
 export type Batch = {

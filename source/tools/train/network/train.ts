@@ -1,16 +1,10 @@
 import {createKernel} from '../../../language/network/kernel.ts';
-import {
-	arcScores,
-	createNetwork,
-	type Masks,
-	type Network,
-	type OpenNetwork,
-	passOf,
-} from '../../../language/network/network.ts';
+import {arcScores, type Masks, type Network, passOf} from '../../../language/network/network.ts';
 import {layoutOf, type Matrix, type NetworkSettings, padded} from '../../../language/network/shape.ts';
 import {randomFrom, shuffled} from '../../../quiz/random.ts';
 import {createAdam} from './adam.ts';
 import {addGradient, type Batch, type Losses} from './gradients.ts';
+import {createNetwork, type OpenNetwork} from './open-network.ts';
 
 /** A sentence to learn from; see Batch. `rare` is by token how seldom its word is: the chance of its row being hidden. */
 export type Example = Omit<Batch, 'ends'> & {readonly size: number; readonly rare: Float32Array};

@@ -2,8 +2,8 @@ import {writeFileSync} from 'node:fs';
 import {headOfFile} from '../../../language/model-file.ts';
 import type {NetworkHeader} from '../../../language/network/file.ts';
 import {packVocabulary} from '../../../language/network/input.ts';
-import type {OpenNetwork} from '../../../language/network/network.ts';
 import {packParameters} from '../../../language/network/parameters.ts';
+import type {OpenNetwork} from './open-network.ts';
 
 /** Writes a trained network as language/network/file.ts reads it. */
 export const writeNetwork = (
