@@ -1,11 +1,12 @@
 import {join} from 'node:path';
-import {gazetteerOf} from '../../../language/gazetteer.ts';
+import {gazetteerIn} from '../../../language/gazetteer.ts';
 import {nameLabels} from '../../../language/name-finder.ts';
-import {tablesOf, vocabularyOf} from '../../../language/network/input.ts';
+import {packVocabulary, tablesOf, vocabularyIn} from '../../../language/network/input.ts';
 import {randomFrom} from '../../../quiz/random.ts';
 import {developmentNames, developmentTrees, trainingNames, trainingTrees} from '../data.ts';
 import {gazetteerLists} from '../gazetteer.ts';
 import type {Log, Settings} from '../jobs.ts';
+import {packGazetteer} from '../pack-gazetteer.ts';
 import {taggedOf} from '../tagger.ts';
 import {countWords, examplesOf, joinedWithNames} from './examples.ts';
 import {trainNetwork} from './train.ts';
@@ -28,9 +29,9 @@ export const makeNetwork = (settings: Settings, log: Log): void => {
 	const indexOf = (names: readonly string[]): ReadonlyMap<string, number> =>
 		new Map(names.map((name, index) => [name, index]));
 	const common = {
-		vocabulary: vocabularyOf(words),
+		vocabulary: vocabularyIn(packVocabulary(words)),
 		tables,
-		gazetteer: gazetteerOf(gazetteerLists()),
+		gazetteer: gazetteerIn(packGazetteer(gazetteerLists())),
 		labels: indexOf(labelNames),
 		tags: indexOf(tagNames),
 		counts,
