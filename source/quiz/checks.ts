@@ -8,7 +8,12 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		// `Who sold his ships?`: his own, as whoever is asked for.
 		fails: ({stem, kind}) =>
 			/\b(?:he|she|it|they|him|her|them|his|its|their|theirs|hers|this|these|those|there|here|i|we|you|my|our|your|us)\b/i.test(
-				stem.replace(/\bUS\b/g, '').replace(kind === 'who' ? /\b(?:his|her)\b(?= \p{L})/gu : /$^/, ''),
+				stem
+					.replace(/\bUS\b/g, '')
+					.replace(
+						kind === 'who' ? /\b(?:his|her)\b(?= \p{L})/gu : stem.startsWith('Which ') ? /\bits\b(?= \p{L})/gu : /$^/,
+						'',
+					),
 			),
 		example: 'Who visited their brother?',
 	},

@@ -27,6 +27,13 @@ const placeKind = (name: string): string => {
 const isIn = (actor: Actor, {start, end}: Pick<Sentence, 'start' | 'end'>): boolean =>
 	actor.mentions.some(mention => mention.start >= start && mention.end <= end);
 
+/** Verbs of what goes on, and may well be so of others. Lemmas. */
+const lasting = new Set(
+	'work live lead represent belong own have know support serve study teach attend play hold run manage remain oppose'.split(
+		' ',
+	),
+);
+
 const speaksFor = ({tokens}: Sentence, words: readonly string[]): boolean =>
 	tokens.some(({lemma, text}) => words.includes(lemma) || words.includes(text.toLowerCase()));
 
@@ -41,8 +48,12 @@ const speakingSentences = ({suspicious, stem, fact}: Candidate, analysis: Analys
 	}
 	// `Who works at the institute?`: whoever is named together with the institute may well work there. Not so where the stem has
 	// the day on which it was.
-	const dated = fact?.time?.value !== undefined && stem.includes(fact.time.text);
-	for (const actor of dated ? [] : actors.filter(other => namesOf(other).some(name => mentioned(name, stem)))) {
+	const dated = fact?.time?.value !== undefined && /\d{4}/.test(stem);
+	// What happens once, as most deeds do, tells nothing of those who are named beside it elsewhere.
+	const lasts = fact === undefined || fact.kind !== 'event' || lasting.has(fact.predicate.lemma);
+	for (const actor of dated || !lasts
+		? []
+		: actors.filter(other => namesOf(other).some(name => mentioned(name, stem)))) {
 		for (const index of sentencesOf(analysis).get(actor.id) ?? []) {
 			result.add(index);
 		}
@@ -131,7 +142,7 @@ export const distractorsFor = (candidate: Candidate, analysis: Analysis, random:
 		const {as, options} = like;
 		const world = as === 'role' ? rolesLike(candidate.key, analysis.article.text, random) : [];
 		// With the world alone the key would be the only one that the reader has met.
-		return as === 'role' && options.length < fewestOfArticle ? [] : different(candidate, [...options, ...world], alike);
+		return as === 'role' && options.length === 0 ? [] : different(candidate, [...options, ...world], alike);
 	}
 	const key = analysis.actors.find(({id}) => id === like.id);
 	if (key === undefined || !isSurely(key, analysis)) {

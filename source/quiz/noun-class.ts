@@ -5,7 +5,7 @@
 
 const classes: readonly (readonly string[])[] = [
 	'bridge tunnel tower wall road railway harbour lighthouse dam canal airport pier'.split(' '),
-	'building house hospital school church museum library theatre factory warehouse hotel stadium prison market'.split(
+	'building hospital school church museum library theatre factory warehouse hotel stadium prison market'.split(
 		' ',
 	),
 	'ship boat ferry submarine tanker yacht trawler'.split(' '),

@@ -3,6 +3,7 @@ import {capitalised, lowered, withArticle} from '../../facts/wording.ts';
 import type {Language} from '../../language/model.ts';
 import type {Candidate} from '../candidate.ts';
 import {fullerPhrase} from '../fuller.ts';
+import {headOf} from '../noun-class.ts';
 
 /** What a question is made from: a fact, and all that is known beside it. */
 export type Parts = {
@@ -18,7 +19,8 @@ export const actorOf = (analysis: Analysis, id: string | undefined): Actor | und
 export const base = ({fact, weight}: Parts): Pick<Candidate, 'fact' | 'evidence' | 'suspicious' | 'weight'> => ({
 	fact,
 	evidence: fact.evidence,
-	suspicious: [fact.predicate.lemma],
+	// What somebody is, is said with its noun; that somebody is, of everybody.
+	suspicious: [fact.predicate.lemma === 'be' ? headOf(fact.object?.text ?? '').toLowerCase() : fact.predicate.lemma],
 	weight,
 });
 

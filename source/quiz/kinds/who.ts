@@ -44,7 +44,11 @@ export const subjectQuestion = (parts: Parts): Candidate | undefined => {
 	const several =
 		/^(?:were|are|have|do)$/.test(finite) ||
 		(finite === fact.predicate.lemma && finite !== inflect(fact.predicate.lemma, 'past'));
-	if (asks === undefined || word === undefined || tail === undefined || several || unitless) {
+	// What somebody is must be told by name or at length: `Who was ill?` asks nothing.
+	const vague =
+		fact.kind !== 'event' &&
+		!(/ \p{Lu}/u.test(fact.object?.text ?? '') || (fact.object?.text ?? '').split(' ').length > 3);
+	if (asks === undefined || word === undefined || tail === undefined || several || unitless || vague) {
 		return undefined;
 	}
 	const object = passive ? '' : ` ${called(fact.object, parts) ?? ''}`;
