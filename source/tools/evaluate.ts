@@ -6,6 +6,7 @@ import {evaluateCoreference} from './evaluate/coreference.ts';
 import {evaluateFacts} from './evaluate/facts.ts';
 import {loadLibrary} from './evaluate/library.ts';
 import {evaluateNames} from './evaluate/names.ts';
+import {evaluateSalience} from './evaluate/salience.ts';
 import {evaluateSentences, evaluateTokens} from './evaluate/segmentation.ts';
 import {evaluateTrees} from './evaluate/trees.ts';
 
@@ -22,13 +23,14 @@ const {values, positionals} = parseArgs({
 const [what = '', file = ''] = positionals;
 const options = {raw: values.raw, titleCase: values['title-case'], write: values.write};
 
-const ownKinds: Readonly<Record<string, () => object>> = {
+const ownKinds: Readonly<Record<string, () => object | Promise<object>>> = {
 	trees: () => evaluateTrees(file, options),
 	names: () => evaluateNames(file, options),
 	sentences: () => evaluateSentences(file),
 	tokens: () => evaluateTokens(file),
 	facts: () => evaluateFacts(file),
 	coreference: () => evaluateCoreference(file, {only: values.only, write: values.write}),
+	salience: () => evaluateSalience(file),
 };
 
 const kindsOf = async (name: string): Promise<typeof ownKinds> => {
@@ -44,12 +46,14 @@ const kindsOf = async (name: string): Promise<typeof ownKinds> => {
 };
 
 if (ownKinds[what] === undefined || file === '') {
-	process.stderr.write(`evaluate: give what is to be evaluated (${Object.keys(ownKinds).join(', ')}) and a file.\n`);
+	process.stderr.write(
+		`evaluate: give what is to be evaluated (${Object.keys(ownKinds).join(', ')}) and a file (salience: a folder).\n`,
+	);
 	process.exitCode = 2;
 } else {
 	try {
 		const kinds = values.with === undefined ? ownKinds : await kindsOf(values.with);
-		process.stdout.write(`${JSON.stringify(kinds[what]?.(), null, 2)}\n`);
+		process.stdout.write(`${JSON.stringify(await kinds[what]?.(), null, 2)}\n`);
 	} catch (error) {
 		process.stderr.write(`evaluate: ${error instanceof Error ? error.message : String(error)}\n`);
 		process.exitCode = 1;
