@@ -3,16 +3,8 @@ import type {Sentence} from '../language/model.ts';
 import {countryNamed} from '../language/world.ts';
 import {gathered} from './coreference/coreference.ts';
 import {type Draft, mainName, withoutArticle} from './coreference/draft.ts';
+import {importanceIn} from './importance.ts';
 import type {Actor} from './model.ts';
-
-const importance = ({mentions}: Draft, {text, title}: Article): number => {
-	const names = mentions.filter(({kind}) => kind === 'name');
-	return (
-		names.length +
-		(names.some(({start}) => start < title.length) ? 2 : 0) +
-		(names.some(({start}) => start < text.length * 0.2) ? 1 : 0)
-	);
-};
 
 /** `former`, `ex-`, `late`: what somebody was. `then` and `outgoing` are of the time that is told of. */
 const isOver = (role: string): boolean =>
@@ -60,9 +52,11 @@ const finished = (draft: Draft, index: number): Actor => {
 
 /** The people, organisations and places of an article; the most important first. */
 export const findActors = (article: Article, read: readonly Sentence[]): readonly Actor[] => {
-	const all = [...gathered(article, read).drafts.values()];
+	const gathering = gathered(article, read);
+	const importance = importanceIn(gathering);
+	const all = [...gathering.drafts.values()];
 	return all
-		.map((draft, index) => ({draft, index, weight: importance(draft, article)}))
+		.map((draft, index) => ({draft, index, weight: importance(draft)}))
 		.sort(
 			(a, b) =>
 				b.weight - a.weight ||

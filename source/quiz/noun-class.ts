@@ -5,9 +5,7 @@
 
 const classes: readonly (readonly string[])[] = [
 	'bridge tunnel tower wall road railway harbour lighthouse dam canal airport pier'.split(' '),
-	'building hospital school church museum library theatre factory warehouse hotel stadium prison market'.split(
-		' ',
-	),
+	'building hospital school church museum library theatre factory warehouse hotel stadium prison market'.split(' '),
 	'ship boat ferry submarine tanker yacht trawler'.split(' '),
 	'aircraft plane helicopter airship glider drone balloon'.split(' '),
 	'car bus truck van motorcycle bicycle tram taxi train minibus'.split(' '),

@@ -9,6 +9,7 @@ import {evaluateKnowledge} from './evaluate/knowledge.ts';
 import {loadLibrary} from './evaluate/library.ts';
 import {evaluateNames} from './evaluate/names.ts';
 import {evaluateQuiz} from './evaluate/quiz.ts';
+import {evaluateSalience} from './evaluate/salience.ts';
 import {evaluateSentences, evaluateTokens} from './evaluate/segmentation.ts';
 import {evaluateTrees} from './evaluate/trees.ts';
 
@@ -34,6 +35,7 @@ const ownKinds: Readonly<Record<string, () => object | Promise<object>>> = {
 	knowledge: () => evaluateKnowledge(file, fileURLToPath(new URL('../../test/knowledge/gold', import.meta.url))),
 	quiz: () => evaluateQuiz([file, ...more], {write: values.write}),
 	coreference: () => evaluateCoreference(file, {only: values.only, write: values.write}),
+	salience: () => evaluateSalience(file),
 };
 
 const kindsOf = async (name: string): Promise<typeof ownKinds> => {
@@ -49,7 +51,9 @@ const kindsOf = async (name: string): Promise<typeof ownKinds> => {
 };
 
 if (ownKinds[what] === undefined || file === '') {
-	process.stderr.write(`evaluate: give what is to be evaluated (${Object.keys(ownKinds).join(', ')}) and a file.\n`);
+	process.stderr.write(
+		`evaluate: give what is to be evaluated (${Object.keys(ownKinds).join(', ')}) and a file (salience: a folder).\n`,
+	);
 	process.exitCode = 2;
 } else {
 	try {

@@ -116,3 +116,26 @@ describe('the roles of a person', () => {
 		expect(actors.find(({type}) => type === 'person')?.roles[0]?.text).toBe('Peruvian president');
 	});
 });
+
+describe('the first of the actors', () => {
+	const article = async (title: string, ...paragraphs: readonly string[]): Promise<string | undefined> =>
+		analyse(await readArticle(`${title}\n\n${paragraphs.join('\n\n')}\n`)).actors[0]?.name;
+
+	it('is the one in the title, though another is named more often', async () => {
+		const text = [
+			'Ana Reyes left Lima in May. Lima is old. The harbour of Lima is large.',
+			'Later Reyes sold the boats.',
+		];
+		expect(await article('Ana Reyes leaves the harbour', ...text)).toBe('Ana Reyes');
+		expect(await article('Lima loses the harbour', ...text)).toBe('Lima');
+	});
+
+	it('is the one who does something, of two that are named alike', async () => {
+		const rest =
+			'The harbour is large. The water is deep, and the stones of the quay were raised again in the spring of that year.';
+		const active = 'The boats of Tom Hale were old. Ana Reyes sold the boats in May. She left the harbour.';
+		const passive = 'The boats of Tom Hale were old. The council sold the boats to Ana Reyes in May.';
+		expect(await article('A harbour and its people', active, rest)).toBe('Ana Reyes');
+		expect(await article('A harbour and its people', passive, rest)).toBe('Tom Hale');
+	});
+});

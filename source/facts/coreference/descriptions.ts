@@ -50,7 +50,8 @@ export const descriptions = (gathering: Gathering): void => {
 	const unknown = new Map<string, number>();
 	for (const sentence of sentences) {
 		for (const [noun, token] of sentence.tokens.entries()) {
-			if (!isTitle(token) || owners.has(token.start)) {
+			const isOfName = sentence.names.some(({from, to}) => from === noun + 1 || (from <= noun && noun < to));
+			if (!isTitle(token) || isOfName || owners.has(token.start)) {
 				continue;
 			}
 			const found = descriptionAt(sentence, noun);
