@@ -42,6 +42,15 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		example: 'Who criticised the decision?',
 	},
 	{
+		// Which Wednesday, nobody knows later.
+		fails: ({stem}) => /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i.test(stem),
+		example: 'Who has led the council since Wednesday?',
+	},
+	{
+		fails: ({stem}) => /\bbetween (?!.* and )|\bthe \p{Lu}\p{L}+[’']s\b/u.test(stem),
+		example: 'Which plane landed between Fath Airport?',
+	},
+	{
 		// Half of a list that was cut.
 		fails: ({stem}) => /\b(?:and|or|but) (?:on|in|at|after|before|by|that)\b|\b(?:and|or|but)\?$/i.test(stem),
 		example: 'Which schools were closed and after on May 4, 2031?',

@@ -40,6 +40,9 @@ const daysNear = (month: string, day: number, written: (month: string, day: numb
 	});
 };
 
+/** Years between a date and another one that could stand for it. */
+const nearYears = 12;
+
 const anyMonth = `(?:${months.join('|')})`;
 /** Forms in which times are written, to find others of the form of one of them. */
 const forms = [
@@ -62,7 +65,13 @@ export const datesOf = (key: string, text: string, evidence: readonly Range[]): 
 	const found = form === undefined ? [] : [...text.matchAll(form.all)];
 	const own = found.filter(({index}) => !evidence.some(({start, end}) => start <= index && index < end));
 	const told = new Set(evidence.flatMap(({start, end}) => text.slice(start, end).match(form?.all ?? /$^/g) ?? []));
-	return [...new Set(own.map(([words]) => words))].filter(words => words !== key && !told.has(words));
+	// A year far from the key is none that it could be.
+	const [year] = /\d{4}/.exec(key) ?? [];
+	const near = (words: string): boolean => {
+		const [other] = /\d{4}/.exec(words) ?? [];
+		return year === undefined || other === undefined || Math.abs(Number(year) - Number(other)) <= nearYears;
+	};
+	return [...new Set(own.map(([words]) => words))].filter(words => words !== key && !told.has(words) && near(words));
 };
 
 /** Times that are written like `key` and near it, none of them in `text`; empty for a time that has no plain neighbours. */

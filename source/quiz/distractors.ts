@@ -1,4 +1,5 @@
 import type {Actor, Analysis} from '../facts/model.ts';
+import {genderOfName} from '../language/given-names.ts';
 import type {Sentence} from '../language/model.ts';
 import {countries, countryNamed} from '../language/world.ts';
 import type {Candidate} from './candidate.ts';
@@ -84,6 +85,17 @@ const overlaps = (a: string, b: string): boolean => {
 	return first.includes(second) || second.includes(first) || shared || given;
 };
 
+/** Whether a person may be meant by `his` or `her` of a stem. */
+const isOfGender = ({type, name}: Actor, stem: string): boolean => {
+	const gender = type === 'person' ? genderOfName(name.split(' ')[0] ?? '') : undefined;
+	return !(
+		(gender === 'male' && /\bher\b/.test(stem)) ||
+		(gender === 'female' && /\bhis\b/.test(stem)) ||
+		// Who asks for a man with `his` has told it.
+		(gender === undefined && type === 'person' && /\b(?:his|her)\b/.test(stem) && !name.includes(' '))
+	);
+};
+
 /** Actors looked at as distractors, the most important ones: there are enough among them. */
 const mostActors = 100;
 
@@ -93,6 +105,7 @@ const fromArticle = (candidate: Candidate, key: Actor, analysis: Analysis): read
 		.slice(0, mostActors)
 		.filter(actor => actor.id !== key.id && actor.type === key.type && isSurely(actor, analysis))
 		.filter(actor => actor.type !== 'place' || placeKind(actor.name) === placeKind(key.name))
+		.filter(actor => isOfGender(actor, candidate.stem))
 		.filter(actor => !defensible(actor, candidate, speaking, analysis))
 		.filter(actor => !namesOf(actor).some(name => mentioned(name, candidate.stem)))
 		.map(({name}) => name);
@@ -142,7 +155,7 @@ export const distractorsFor = (candidate: Candidate, analysis: Analysis, random:
 		const {as, options} = like;
 		const world = as === 'role' ? rolesLike(candidate.key, analysis.article.text, random) : [];
 		// With the world alone the key would be the only one that the reader has met.
-		return as === 'role' && options.length === 0 ? [] : different(candidate, [...options, ...world], alike);
+		return as === 'role' && options.length < fewestOfArticle ? [] : different(candidate, [...options, ...world], alike);
 	}
 	const key = analysis.actors.find(({id}) => id === like.id);
 	if (key === undefined || !isSurely(key, analysis)) {

@@ -1,7 +1,6 @@
 import type {Actor, Analysis} from '../facts/model.ts';
 import {genderOfName} from '../language/given-names.ts';
 import {organizationWords, titleWords} from '../language/lexicon.ts';
-import {mentioned} from './mentioned.ts';
 
 /* Whether an actor is what it was taken for, surely enough to be an option: the finder of names errs, and an error among options is seen at once. */
 
@@ -61,6 +60,11 @@ export const isSurely = (actor: Actor, {article}: Analysis): boolean => {
 		case 'organization':
 			return isOrganization(actor, article.text);
 		default:
-			return mentioned(actor.name, article.text) || actor.aliases.length > 0;
+			return (
+				!isCommon(actor.name, article.text) &&
+				!/^(?:Hell|Heaven|Hotel|Hospital|Airport|Church|University|School|Center|Centre|Earth)$|\b(?:Center|Centre|Hotel)$/.test(
+					actor.name,
+				)
+			);
 	}
 };

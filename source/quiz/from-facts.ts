@@ -1,6 +1,7 @@
-import type {Analysis, Fact} from '../facts/model.ts';
+import type {Analysis} from '../facts/model.ts';
 import type {Language} from '../language/model.ts';
 import type {Candidate} from './candidate.ts';
+import {isCutOff} from './cut-off.ts';
 import {deedQuestion, deedsOf} from './kinds/does.ts';
 import {numberQuestions} from './kinds/how-many.ts';
 import {type Parts, weightOf} from './kinds/parts.ts';
@@ -13,22 +14,6 @@ import {purposeQuestion} from './kinds/why.ts';
 
 /** Facts less sure than this are not asked about. */
 const sureEnough = 0.8;
-
-/** Words after a fact's last one that say that something of it was cut off. */
-const goesOn = /^\s*(?:that|of|who|which|whose|whom|by|about|over|against|between|than|if|whether|how|why|-|–|—)\b/i;
-
-/** Characters at the end of a fact's sentence by which its place in the text is found. */
-const lastWords = 20;
-
-/** Whether something of a fact is missing from its sentence: the text goes on where that ends. */
-const isCutOff = ({sentence, evidence}: Fact, text: string): boolean => {
-	const [own] = evidence;
-	const last = sentence.slice(-lastWords);
-	const at = own === undefined ? -1 : text.indexOf(last, own.start);
-	return (
-		own !== undefined && at >= 0 && at < own.end && goesOn.test(text.slice(at + last.length, at + last.length + 12))
-	);
-};
 
 /** All questions that could be asked about the facts. */
 export const questionsFromFacts = (analysis: Analysis, inflect: Language['inflect']): readonly Candidate[] => {

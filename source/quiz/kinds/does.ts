@@ -3,6 +3,7 @@ import {capitalised} from '../../facts/wording.ts';
 import type {Language} from '../../language/model.ts';
 import {similarLength} from '../alike.ts';
 import type {Candidate} from '../candidate.ts';
+import {isCutOff} from '../cut-off.ts';
 import {mentionsAny} from '../mentioned.ts';
 import {namesOf} from '../names-of.ts';
 import {asked, inverted} from '../stem.ts';
@@ -39,34 +40,51 @@ const groups =
 const pointing = /\b(?:he|she|it|they|him|her|them|we|us|our|there|here|this|these|those|such)\b/i;
 
 /** The deeds of the actors of an article, which stand beside one another as options. */
-export const deedsOf = ({facts}: Analysis, inflect: Language['inflect']): readonly Deed[] =>
-	facts.flatMap(fact => {
-		const words = verbPhrase(fact);
-		const doer =
-			fact.subject?.actor ?? (people.test(fact.subject?.text ?? '') ? (fact.subject?.text ?? '') : undefined);
-		const turned = inverted(fact.predicate, inflect);
-		const fits =
-			(fact.kind === 'event' || fact.kind === 'speech') && fact.polarity === 'positive' && fact.modality !== 'possible';
-		if (!fits || words === undefined || doer === undefined || isPassive(fact) || turned === undefined) {
-			return [];
-		}
-		const {auxiliary} = turned;
-		if (!/^(?:did|will|has|have)$/.test(auxiliary)) {
-			return [];
-		}
-		const said = withoutRelative(withoutTime(auxiliary === 'did' ? words : words.replace(/^\S+ /, ''), fact));
-		const length = said.split(' ').length;
-		return length < 3 || length > 16 || pointing.test(said) || /[“”"():;]/.test(said)
-			? []
-			: [{fact, doer, auxiliary, words: capitalised(said)}];
-	});
+export const deedsOf = ({facts, article}: Analysis, inflect: Language['inflect']): readonly Deed[] =>
+	facts
+		.filter(fact => !isCutOff(fact, article.text))
+		.flatMap(fact => {
+			const words = verbPhrase(fact);
+			const doer =
+				fact.subject?.actor ?? (people.test(fact.subject?.text ?? '') ? (fact.subject?.text ?? '') : undefined);
+			const turned = inverted(fact.predicate, inflect);
+			const fits =
+				(fact.kind === 'event' || fact.kind === 'speech') &&
+				fact.polarity === 'positive' &&
+				fact.modality !== 'possible';
+			if (!fits || words === undefined || doer === undefined || isPassive(fact) || turned === undefined) {
+				return [];
+			}
+			const {auxiliary} = turned;
+			if (!/^(?:did|will|has|have)$/.test(auxiliary)) {
+				return [];
+			}
+			const said = withoutRelative(withoutTime(auxiliary === 'did' ? words : words.replace(/^\S+ /, ''), fact));
+			const length = said.split(' ').length;
+			return length < 3 || length > 16 || pointing.test(said) || /[“”"():;]/.test(said)
+				? []
+				: [{fact, doer, auxiliary, words: capitalised(said)}];
+		});
+
+const dayless = (fact: Fact): boolean =>
+	dayPhrase(fact) === undefined &&
+	!/\d|January|February|March|April|May|June|July|August|September|October|November|December/.test(
+		fact.time?.text ?? '',
+	);
 
 /** `What did Helena Marsh do on Tuesday?`, beside what others did. */
 export const deedQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate | undefined => {
 	const {fact, analysis} = parts;
 	const own = deeds.find(deed => deed.fact === fact);
 	const doer = actorOf(analysis, own?.doer);
-	if (own === undefined || doer === undefined || fact.kind !== 'event' || fact.attribution !== undefined) {
+	// Somebody does much; which deed is asked for, its day tells.
+	if (
+		own === undefined ||
+		doer === undefined ||
+		fact.kind !== 'event' ||
+		fact.attribution !== undefined ||
+		dayless(fact)
+	) {
 		return undefined;
 	}
 	const who = called(fact.subject, parts) ?? '';

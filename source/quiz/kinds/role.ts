@@ -23,6 +23,17 @@ const wordsOf = (role: string): ReadonlySet<string> =>
 /** Whether two roles may be one person's: they say the same in part. */
 const alike = (a: string, b: string): boolean => [...wordsOf(a)].some(word => wordsOf(b).has(word));
 
+/** Whether somebody is no longer what they were: dead by what the article tells, or called late or former. */
+const isPast = ({id, roles}: Actor, {facts}: Analysis): boolean =>
+	roles.some(({text}) => /^(?:late|former|ex)\b/i.test(text)) ||
+	facts.some(
+		({predicate: {lemma}, subject, object, modality, polarity}) =>
+			modality === 'asserted' &&
+			polarity === 'positive' &&
+			((lemma === 'die' && subject?.actor === id) ||
+				(/^(?:kill|murder|assassinate|execute)$/.test(lemma) && object?.actor === id)),
+	);
+
 /** `Who is Ruth Callander?` – the town's archivist, beside what others are. */
 export const roleQuestions = (analysis: Analysis): readonly Candidate[] => {
 	const people = analysis.actors.filter(({type}) => type === 'person');
@@ -40,7 +51,7 @@ export const roleQuestions = (analysis: Analysis): readonly Candidate[] => {
 		return [
 			{
 				kind: 'role' as const,
-				stem: `Who is ${actor.name}?`,
+				stem: `Who ${isPast(actor, analysis) ? 'was' : 'is'} ${actor.name}?`,
 				key,
 				accept: actor.roles.map(({text}) => text),
 				evidence: [role.evidence],

@@ -1,6 +1,5 @@
 import type {Analysis, Fact} from '../../facts/model.ts';
-import {capitalised, withArticle} from '../../facts/wording.ts';
-import {similarLength} from '../alike.ts';
+import {capitalised} from '../../facts/wording.ts';
 import type {Candidate} from '../candidate.ts';
 import {mentionsAny} from '../mentioned.ts';
 import {namesOf} from '../names-of.ts';
@@ -29,7 +28,7 @@ const sayingsOf = (analysis: Analysis): readonly Saying[] =>
 			: [{fact, speaker, verb: speech ? fact.predicate.text.toLowerCase() : 'said', clause}];
 	});
 
-/** `Who said that the talks would help?` and `What did Sergey Lavrov say?` */
+/** `Who said that the talks would help?`; what somebody said, without its occasion, is no question */
 export const saysQuestions = (analysis: Analysis): readonly Candidate[] => {
 	const sayings = sayingsOf(analysis).filter(({clause}) => !pointing.test(clause) && !/[“”"():;]/.test(clause));
 	return sayings.flatMap(({fact, speaker, verb, clause}): readonly Candidate[] => {
@@ -48,18 +47,6 @@ export const saysQuestions = (analysis: Analysis): readonly Candidate[] => {
 			stem: `${capitalised(word)} ${verb} that ${clause}?`,
 			suspicious: [],
 		};
-		const options = sayings.filter(other => other.speaker !== speaker).map(other => capitalised(other.clause));
-		const named = withArticle(actor, analysis.article.text);
-		const what: Candidate = {
-			...shared,
-			kind: 'says',
-			key: capitalised(clause),
-			accept: [],
-			wanted: {as: 'pool', options: similarLength(clause, options)},
-			stem: `What did ${named} say?`,
-			suspicious: [],
-			weight: shared.weight * 0.9,
-		};
-		return [...(present || past ? [who] : []), ...(verb === 'said' ? [what] : [])];
+		return present || past ? [who] : [];
 	});
 };

@@ -18,7 +18,13 @@ const thingOf = (
 		return undefined;
 	}
 	const words = lowered(argument.text);
-	if (pointing.test(words) || /[“”"():;\d]/.test(words) || words.split(' ').length > 10) {
+	// `A church` may be a building or those who pray there; what kind of one it is tells, and is what a reader remembers.
+	if (
+		words.split(' ').length < 3 ||
+		pointing.test(words) ||
+		/[“”"():;\d]/.test(words) ||
+		words.split(' ').length > 10
+	) {
 		return undefined;
 	}
 	const {text} = analysis.article;

@@ -1,6 +1,8 @@
 import type {Candidate} from '../candidate.ts';
 import {asked, inverted} from '../stem.ts';
-import {attributionOf, base, called, firstOf, isPassive, type Parts, restOf} from './parts.ts';
+import {attributionOf, base, called, dayPhrase, firstOf, isPassive, type Parts, restOf} from './parts.ts';
+
+const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /** `When will Sergey Lavrov visit North Korea?` */
 export const timeQuestion = (parts: Parts): Candidate | undefined => {
@@ -15,12 +17,19 @@ export const timeQuestion = (parts: Parts): Candidate | undefined => {
 	if (turned.auxiliary === 'does' || turned.auxiliary === 'is') {
 		return undefined;
 	}
+	// Of a weekday, or of yesterday, the day itself; where that is not known, there is nothing to ask for.
+	const written =
+		/\d{4}|^\p{Lu}\p{L}+(?: \d{1,2})?$|^\d{1,2} \p{Lu}\p{L}+$/u.test(fact.time.text) && !weekday.test(fact.time.text);
+	const day = written ? undefined : dayPhrase(fact)?.replace(/^on /, '');
+	if (day === undefined && !written) {
+		return undefined;
+	}
 	const object = isPassive(fact) ? '' : ` ${called(fact.object, parts) ?? ''}`;
 	return {
 		...base(parts),
 		kind: 'when',
-		key: fact.time.text,
-		accept: [],
+		key: day ?? fact.time.text,
+		accept: day === undefined ? [] : [fact.time.text],
 		wanted: {as: 'date'},
 		stem: asked(`when ${turned.auxiliary} ${who} ${turned.rest}${object}${rest}`, attributionOf(parts)),
 	};
