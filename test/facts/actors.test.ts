@@ -81,6 +81,33 @@ describe('the kinds of actors', () => {
 	});
 });
 
+describe('a word of a name', () => {
+	it('is nobody where it is a title that somebody has', async () => {
+		const actors = await actorsOf('President Ana Reyes visited Peru.', 'Later the President left the harbour.');
+		expect(named(actors, 'person')).toEqual(['Ana Reyes']);
+	});
+
+	it('is somebody where nobody else has the title', async () => {
+		const actors = await actorsOf('The Queen praised the harbour.', 'The Queen left the harbour, said Tom Hale.');
+		expect(named(actors, 'person').toSorted()).toEqual(['Queen', 'Tom Hale']);
+	});
+
+	it('is no mention where the article writes it as a common noun', async () => {
+		const actors = await actorsOf(
+			'Ana Bridge opened the old bridge.',
+			'The bridge is long, and the other bridge is short. Bridge is a word that people liked.',
+		);
+		expect(actors.find(({name}) => name === 'Ana Bridge')?.mentions).toHaveLength(1);
+	});
+
+	it('is one where the article writes it with a capital more often', async () => {
+		const actors = await actorsOf(
+			'Ana Bridge opened the harbour. Bridge praised the boats. Later Bridge left Peru by the old bridge.',
+		);
+		expect(actors.find(({name}) => name === 'Ana Bridge')?.mentions).toHaveLength(3);
+	});
+});
+
 describe('a capital', () => {
 	it('is another name of its country where it stands for the government, and stays a city', async () => {
 		const actors = await actorsOf('Peru closed the border.', 'Lima rejected the offer.', 'Ana Reyes flew to Lima.');

@@ -107,6 +107,8 @@ describe('a description', () => {
 		[`${minister} _The foreign minister_ of Chile praised the harbour.`, '–'],
 		['Vice President Tom Hale visited Lima. _The president_ praised the harbour.', '–'],
 		['Judge Maria Reyes stopped the sale. _The judge_ spoke of the harbour.', 'Maria Reyes'],
+		['Judge Maria Reyes stopped the sale. _The Judge_ spoke of the harbour.', 'Maria Reyes'],
+		['Judge Maria Reyes stopped the sale. _The judge_ from the north left Lima.', '–'],
 		['Judge Maria Reyes stopped the sale. Another judge had allowed it. _The judge_ left Lima.', '–'],
 		['Peruvian President Tom Hale met Chilean President Maria Reyes. _The president_ left Lima.', '–'],
 		['Peruvian President Tom Hale met Chilean President Maria Reyes. _The Chilean president_ left.', 'Maria Reyes'],

@@ -9,6 +9,7 @@ import {descriptions} from './descriptions.ts';
 import type {Gathering, Named, Sieve} from './draft.ts';
 import {exact} from './exact.ts';
 import {loneParts} from './lone-parts.ts';
+import {loneTitles} from './lone-titles.ts';
 import {partsOfNames} from './parts-of-names.ts';
 import {personalPronouns} from './personal-pronouns.ts';
 import {surnamesAgain} from './surnames-again.ts';
@@ -24,6 +25,7 @@ const sieves: readonly Sieve[] = [
 	compassNames,
 	capitals,
 	titles,
+	loneTitles,
 	appositions,
 	descriptions,
 	personalPronouns,

@@ -8,7 +8,8 @@ import {describes, type Office, officeOf} from './office.ts';
 const forgotten = 1_500;
 
 const isTitle = ({upos, xpos, text}: Token): boolean =>
-	upos === 'NOUN' && xpos === 'NN' && (titleWords.has(text.toLowerCase()) || text.toLowerCase() === 'official');
+	/^(?:NOUN NN|PROPN NNP)$/.test(`${upos} ${xpos}`) &&
+	(titleWords.has(text.toLowerCase()) || text.toLowerCase() === 'official');
 
 /** `the`, adjectives and nouns up to that of a title, and perhaps the country of which it is; no name follows. */
 const descriptionAt = (
@@ -24,7 +25,7 @@ const descriptionAt = (
 		return undefined;
 	}
 	const words = tokens.slice(from, noun + 1).map(({text}) => text);
-	if (!/^(?:of|for|at|who|that)$/.test(next?.text ?? '')) {
+	if (!/^(?:of|for|at|in|from|who|that)$/.test(next?.text ?? '')) {
 		return {from: from - 1, office: officeOf(words)};
 	}
 	const place = names.find(name => next?.text === 'of' && name.from === noun + 2);
@@ -50,7 +51,7 @@ export const descriptions = (gathering: Gathering): void => {
 	const unknown = new Map<string, number>();
 	for (const sentence of sentences) {
 		for (const [noun, token] of sentence.tokens.entries()) {
-			const isOfName = sentence.names.some(({from, to}) => from === noun + 1 || (from <= noun && noun < to));
+			const isOfName = sentence.names.some(({from, to}) => from === noun + 1 || (from < noun && noun < to));
 			if (!isTitle(token) || isOfName || owners.has(token.start)) {
 				continue;
 			}

@@ -1,4 +1,5 @@
 import type {Range} from '../../article/model.ts';
+import {standsAlone} from './common-nouns.ts';
 import {addMention, type Draft, type Gathering} from './draft.ts';
 
 const particles = new Set(
@@ -50,7 +51,7 @@ export const loneParts = (gathering: Gathering): void => {
 					!owners.has(beside.text) &&
 					!isTitleLike(beside.text),
 			);
-			if (only !== undefined && own.length === 1 && !inName && alone) {
+			if (only !== undefined && own.length === 1 && !inName && alone && standsAlone(gathering, token.text)) {
 				addMention(gathering, 'loneParts', only, {start: token.start, end: token.end, kind: 'name'}, token.text);
 			}
 		}

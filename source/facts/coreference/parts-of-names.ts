@@ -1,3 +1,4 @@
+import {standsAlone} from './common-nouns.ts';
 import {type Draft, type Gathering, mainName, merge} from './draft.ts';
 
 /**
@@ -16,6 +17,9 @@ export const partsOfNames = (gathering: Gathering): void => {
 	}
 	for (const [key, draft] of people) {
 		const parts = mainName(draft).split(' ');
+		if (!parts.some(part => standsAlone(gathering, part))) {
+			continue;
+		}
 		const fuller = (byPart.get(parts[0] ?? '') ?? [])
 			.filter(
 				({draft: other, whole}) =>
