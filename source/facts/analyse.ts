@@ -5,6 +5,7 @@ import {reattached} from './attachment.ts';
 import type {FactDraft} from './draft.ts';
 import {eventsIn} from './events.ts';
 import type {Analysis, Fact} from './model.ts';
+import {roleFacts} from './role-facts.ts';
 
 /** Code units beyond which a text is not analysed: 3,000,000, a very long novel, take half a gigabyte and a minute or more. */
 const defaultLimit = 3_000_000;
@@ -52,17 +53,18 @@ const partsOf = (text: string, {start, end}: Range): readonly Range[] => {
 type Read = {readonly sentence: Sentence; readonly times: readonly TimeExpression[]};
 
 const factsOf = (
-	{text}: Article,
+	article: Article,
 	read: readonly Read[],
 	actors: Analysis['actors'],
 	{inflect}: Language,
 ): readonly Fact[] =>
-	merged(read.flatMap(({sentence, times}) => eventsIn({text, sentence, actors, times, inflect}))).map(
-		(draft, index) => ({
-			id: `f${index + 1}`,
-			...draft,
-		}),
-	);
+	[
+		...merged(read.flatMap(({sentence, times}) => eventsIn({text: article.text, sentence, actors, times, inflect}))),
+		...roleFacts(article, actors),
+	]
+		.map((draft, order) => ({draft, order}))
+		.sort((a, b) => a.draft.predicate.start - b.draft.predicate.start || a.order - b.order)
+		.map(({draft}, index) => ({id: `f${index + 1}`, ...draft}));
 
 /**
  * Analyses an article piece by piece: every analysis that it yields is of the text up to `analysedTo`, and the last one of all,

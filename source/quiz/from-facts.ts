@@ -21,6 +21,8 @@ export const questionsFromFacts = (analysis: Analysis, inflect: Language['inflec
 	const known = deedsOf(analysis, inflect);
 	const told = analysis.facts
 		.filter(fact => fact.kind !== 'speech' && fact.confidence >= sureEnough && fact.polarity === 'positive')
+		// What a title says is asked for as a role.
+		.filter(fact => !(fact.kind === 'role' && fact.predicate.start === fact.object?.start))
 		.filter(fact => !isCutOff(fact, text))
 		.flatMap(fact => {
 			const parts: Parts = {fact, analysis, inflect, weight: weightOf(analysis, fact)};

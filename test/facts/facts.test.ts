@@ -108,7 +108,9 @@ const table: readonly (readonly [sentence: string, expected: Expected])[] = [
 
 describe('a fact', () => {
 	it.each(table)('of “%s”', async (sentence, {modality = 'asserted', polarity = 'positive', ...expected}) => {
-		const [fact, ...others] = await factsOf(sentence);
+		// What a title says is a fact of its own, with a test of its own.
+		const facts = await factsOf(sentence);
+		const [fact, ...others] = facts.filter(({predicate, object}) => predicate.start !== object?.start);
 		expect(others).toEqual([]);
 		expect({
 			subject: fact?.subject?.text,
@@ -203,6 +205,18 @@ describe('the sentence of a fact', () => {
 		],
 	])('%s', async (_what, sentence, expected) => {
 		expect((await factsOf(sentence)).map(({sentence: own}) => own)).toEqual(expected);
+	});
+});
+
+describe('what somebody is by a title or an apposition', () => {
+	it.each([
+		['Tom Hale, the mayor of Lima, sold the harbour.', 'Tom Hale is the mayor of Lima'],
+		['Police spokesman Tom Hale left the town.', 'Tom Hale is a police spokesman'],
+	])('is a fact: “%s”', async (sentence, expected) => {
+		const facts = await factsOf(sentence);
+		const role = facts.find(({kind}) => kind === 'role');
+		expect(role?.sentence.toLowerCase()).toBe(expected.toLowerCase());
+		expect(sentence.toLowerCase()).toContain(role?.object?.text.toLowerCase());
 	});
 });
 

@@ -1,6 +1,6 @@
 import type {Gender} from '../../language/given-names.ts';
 import type {Sentence, Token} from '../../language/model.ts';
-import {addMention, type Gathering} from './draft.ts';
+import {addMention, type Draft, type Gathering} from './draft.ts';
 import {gendersOf} from './gender.ts';
 import {type Person, peopleIn} from './people.ts';
 import {quotedIn} from './quotations.ts';
@@ -72,6 +72,32 @@ const antecedentOf = (
 	return undefined;
 };
 
+/** Share of the people named so far, of a pronoun's gender, that whom an article is about has. */
+const mostOfAll = 0.7;
+
+/**
+ * Whom the article is about: a pronoun whose sentence and the ones before it name nobody else of its gender, and do name that one. The
+ * gender must be known.
+ */
+const topicOfAll = (
+	read: readonly Read[],
+	named: ReadonlyMap<Draft, number>,
+	fits: (person: Person) => boolean,
+	isKnown: (draft: Draft) => boolean,
+): Draft | undefined => {
+	const near = read.flatMap(({people}) => people).filter(fits);
+	const drafts = new Set(near.flatMap(({draft}) => (draft === undefined ? [] : [draft])));
+	const [only] = drafts;
+	if (only === undefined || drafts.size > 1 || !isKnown(only)) {
+		return undefined;
+	}
+	const all = [...named].filter(([draft]) => isKnown(draft)).reduce((sum, [, count]) => sum + count, 0);
+	return (named.get(only) ?? 0) >= all * mostOfAll &&
+		near.every(({draft, isSubject}) => draft !== undefined || !isSubject)
+		? only
+		: undefined;
+};
+
 /** Sieve: he and she. What is quoted is left out, for who is meant there is up to who speaks. */
 export const personalPronouns = (gathering: Gathering): void => {
 	const {article, sentences} = gathering;
@@ -79,6 +105,8 @@ export const personalPronouns = (gathering: Gathering): void => {
 	const isQuoted = quotedIn(article.text);
 	const personAt = peopleIn(gathering);
 	const read: Read[] = [];
+	/** How often people were named so far. */
+	const named = new Map<Draft, number>();
 	let paragraph = 0;
 	for (const [index, sentence] of sentences.entries()) {
 		const between = article.text.slice(sentences[index - 1]?.end ?? 0, sentence.start);
@@ -92,6 +120,9 @@ export const personalPronouns = (gathering: Gathering): void => {
 			const person = personAt(sentence, at);
 			if (person !== undefined) {
 				people.push(...(person === 'name' ? [] : [person]));
+				if (person !== 'name' && person.draft !== undefined) {
+					named.set(person.draft, (named.get(person.draft) ?? 0) + 1);
+				}
 				continue;
 			}
 			const gender = token.upos === 'PRON' ? pronouns.get(token.text.toLowerCase()) : undefined;
@@ -108,13 +139,23 @@ export const personalPronouns = (gathering: Gathering): void => {
 							other => genderOf(other) !== undefined,
 						)
 					: undefined;
-			const draft = found?.person.draft;
+			const fits = (other: Person): boolean => (genderOf(other) ?? gender) === gender;
+			const draft =
+				found?.person.draft ??
+				(isTold && !quoted[at] && /^nsubj|^nmod:poss$/.test(token.label)
+					? topicOfAll(
+							read.filter(other => other.paragraph >= paragraph - 1),
+							named,
+							fits,
+							other => genders.get(other) === gender,
+						)
+					: undefined);
 			people.push({gender, at, head: at, isSubject: token.label.startsWith('nsubj'), ...(draft && {draft})});
-			if (found !== undefined && draft !== undefined) {
-				if (found.alone && !genders.has(draft)) {
+			if (draft !== undefined) {
+				if (found?.alone === true && !genders.has(draft)) {
 					genders.set(draft, gender);
 				}
-				const sieve = found.alone ? 'pronounAlone' : 'pronounOfSubject';
+				const sieve = found === undefined ? 'pronounOfTopic' : found.alone ? 'pronounAlone' : 'pronounOfSubject';
 				addMention(gathering, sieve, draft, {start: token.start, end: token.end, kind: 'pronoun'});
 			}
 		}
