@@ -64,6 +64,10 @@ const boundaryOf = (sentence: Sentence, verb: number, from: number): number => {
 		if (mark && !(token.text === ',' && isInList(sentence, index, verb))) {
 			return index;
 		}
+		// Whose word it is, is told beside the fact.
+		if (/^according$/i.test(token.text) && tokens[index + 1]?.text === 'to') {
+			return index;
+		}
 		// `… and sold the harbour`, `… but did not agree`
 		const joined = tokens[token.head];
 		if (token.upos === 'CCONJ' && (joined?.upos === 'VERB' || joined?.upos === 'AUX' || token.head < begin)) {

@@ -51,6 +51,14 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		example: 'Which plane landed between Fath Airport?',
 	},
 	{
+		// Who tells of himself is told twice.
+		fails: ({stem}) => {
+			const [, source = '', rest = ''] = /^According to ([^,]+), (.*)$/.exec(stem) ?? [];
+			return source !== '' && rest.includes(source);
+		},
+		example: 'According to Ana Reyes, when did Ana Reyes leave Lima?',
+	},
+	{
 		// Half of a list that was cut.
 		fails: ({stem}) => /\b(?:and|or|but) (?:on|in|at|after|before|by|that)\b|\b(?:and|or|but)\?$/i.test(stem),
 		example: 'Which schools were closed and after on May 4, 2031?',

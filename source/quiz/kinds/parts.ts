@@ -1,5 +1,6 @@
 import type {Actor, Analysis, Fact} from '../../facts/model.ts';
 import {capitalised, lowered, withArticle} from '../../facts/wording.ts';
+import {organizationWords} from '../../language/lexicon.ts';
 import type {Language} from '../../language/model.ts';
 import type {Candidate} from '../candidate.ts';
 import {fullerPhrase} from '../fuller.ts';
@@ -40,6 +41,9 @@ export const called = (argument: Fact['subject'], {analysis}: Pick<Parts, 'analy
 		return undefined;
 	}
 	const actor = actorOf(analysis, argument.actor);
+	if (actor?.type === 'organization' && organizationWords.has(actor.name.toLowerCase())) {
+		return undefined;
+	}
 	if (actor !== undefined) {
 		return withArticle(actor, analysis.article.text);
 	}
@@ -176,7 +180,11 @@ export const restOf = (
 		rest = at < 0 ? rest : `${before}${rest.slice(at + fact.place.text.length)}`;
 	}
 	// Which Tuesday, and which May 4: the day whole, where it is known.
-	const day = dayPhrase(fact);
+	// What is so in general has no day, even where the text says today.
+	const general =
+		/^(?:is|are|does|do)$|^\p{L}+s$/u.test(fact.predicate.text.split(' ')[0] ?? '') &&
+		!/^(?:was|has)$/.test(fact.predicate.text.split(' ')[0] ?? '');
+	const day = general ? undefined : dayPhrase(fact);
 	const dated = without.time === true || day === undefined ? rest : `${withoutTime(rest, fact)} ${day}`;
 	const told = withoutRelative(without.time === true ? withoutTime(rest, fact) : dated).trim();
 	return told === '' ? '' : ` ${told}`;

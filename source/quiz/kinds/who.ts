@@ -45,9 +45,7 @@ export const subjectQuestion = (parts: Parts): Candidate | undefined => {
 		/^(?:were|are|have|do)$/.test(finite) ||
 		(finite === fact.predicate.lemma && finite !== inflect(fact.predicate.lemma, 'past'));
 	// What somebody is must be told by name or at length: `Who was ill?` asks nothing.
-	const vague =
-		fact.kind !== 'event' &&
-		!(/ \p{Lu}/u.test(fact.object?.text ?? '') || (fact.object?.text ?? '').split(' ').length > 3);
+	const vague = fact.kind !== 'event' && !/ (?:of|at|for|in|from|to) |^(?:\S+ ){4}/.test(fact.object?.text ?? '');
 	if (asks === undefined || word === undefined || tail === undefined || several || unitless || vague) {
 		return undefined;
 	}
