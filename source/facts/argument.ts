@@ -73,7 +73,7 @@ export const phraseOf = (sentence: Sentence, head: number, bare = false): readon
 
 /** A phrase whose head is one of these means nothing away from its place, unless it stands for an actor. */
 const dangling =
-	/^(?:i|you|we|me|us|my|your|our|mine|he|she|it|they|him|her|them|this|that|these|those|who|which|what|one|ones|some|others|another|here|there|(?:some|any|every|no)(?:body|one|thing)|none)$/i;
+	/^(?:i|you|we|me|us|my|your|our|mine|he|she|it|they|him|her|them|this|that|these|those|who|which|what|one|ones|some|others|another|both|all|most|many|few|several|each|either|neither|here|there|(?:some|any|every|no)(?:body|one|thing)|none)$/i;
 
 /** Words that make a whole phrase mean nothing away from its place: `nineteen of them`, `such ships`; `no ships` are none. */
 const vague = /^(?:such|no|which|whose|whom)$/i;

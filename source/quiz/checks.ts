@@ -5,16 +5,15 @@ const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p
 /** A reason not to ask, with one example each; the tests go through them. */
 export const checks: readonly {readonly fails: (candidate: Candidate) => boolean; readonly example: string}[] = [
 	{
-		// `Who sold his ships?`: his own, as whoever is asked for.
-		fails: ({stem, kind}) =>
-			/\b(?:he|she|it|they|him|her|them|his|its|their|theirs|hers|this|these|those|there|here|i|we|you|my|our|your|us)\b/i.test(
-				stem
-					.replace(/\bUS\b/g, '')
-					.replace(
-						kind === 'who' ? /\b(?:his|her)\b(?= \p{L})/gu : stem.startsWith('Which ') ? /\bits\b(?= \p{L})/gu : /$^/,
-						'',
-					),
-			),
+		// `Who sold his ships?`, `When did Ana sell her ships?`: of whoever the question is, for other pronouns have been named.
+		fails: ({stem, kind, fact}) => {
+			const person =
+				kind === 'who' || (fact?.subject?.actor !== undefined && /^(?:When|Where|Why|How|What|In)\b/.test(stem));
+			const own = person ? /\b(?:his|her|he|she|him)\b/g : stem.startsWith('Which ') ? /\bits\b/g : /$^/;
+			return /\b(?:he|she|it|they|him|her|them|his|its|their|theirs|hers|this|these|those|there|here|i|we|you|my|our|your|us)\b/i.test(
+				stem.replace(/\bUS\b/g, '').replace(own, ''),
+			);
+		},
 		example: 'Who visited their brother?',
 	},
 	{fails: ({stem}) => words(stem).length < 4 || words(stem).length > 25, example: 'Who left?'},
@@ -25,7 +24,7 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 	{fails: ({stem}) => (stem.match(/\?/g)?.length ?? 0) !== 1, example: 'Who asked why??'},
 	{
 		fails: ({stem}) =>
-			/\b(?:in|on|at|of|to|for|with|by|from|the|a|an|and|or|that|when|while|as|than|about)\?$/i.test(stem),
+			/\b(?:in|on|at|of|to|for|with|from|the|a|an|and|or|that|when|while|as|than|about|until|since|after|before)\?$/i.test(stem),
 		example: 'Who spoke to the?',
 	},
 	{

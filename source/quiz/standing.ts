@@ -59,6 +59,18 @@ export const isAnchored = ({stem, key, wanted}: Candidate, {actors}: Analysis): 
 	);
 };
 
+/** Words of some weight from which a stem tells enough by itself: `Who rose in the ranks from trooper to full general?` */
+const telling = 6;
+
+const isTelling = (stem: string): boolean =>
+	(stem.match(/\b\p{L}{4,}/gu) ?? []).filter(
+		word =>
+			!/^(?:Which|When|What|where|organisation|country|have|been|were|with|from|that|this|into|also|many|more|than|over)$/i.test(
+				word,
+			),
+	).length >= telling;
+
 /** Whether a question means something to who has the whole article in mind, and not only the sentence that it is of. */
 export const standsAlone = (candidate: Candidate, analysis: Analysis): boolean =>
-	!pointsBack(candidate.stem) && (candidate.kind === 'role' || isAnchored(candidate, analysis));
+	!pointsBack(candidate.stem) &&
+	(candidate.kind === 'role' || isTelling(candidate.stem) || isAnchored(candidate, analysis));

@@ -1,6 +1,16 @@
 import type {Candidate} from '../candidate.ts';
 import {asked, inverted} from '../stem.ts';
-import {attributionOf, base, called, dayPhrase, firstOf, isPassive, type Parts, restOf} from './parts.ts';
+import {
+	attributionOf,
+	base,
+	called,
+	dayPhrase,
+	firstOf,
+	isPassive,
+	type Parts,
+	restOf,
+	withoutRelative,
+} from './parts.ts';
 
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
@@ -19,7 +29,9 @@ export const timeQuestion = (parts: Parts): Candidate | undefined => {
 	}
 	// Of a weekday, or of yesterday, the day itself; where that is not known, there is nothing to ask for.
 	const written =
-		/\d{4}|^\p{Lu}\p{L}+(?: \d{1,2})?$|^\d{1,2} \p{Lu}\p{L}+$/u.test(fact.time.text) && !weekday.test(fact.time.text);
+		/\d{4}|^\p{Lu}\p{L}+(?: \d{1,2})?$|^\d{1,2} \p{Lu}\p{L}+$/u.test(fact.time.text) &&
+		!weekday.test(fact.time.text) &&
+		withoutRelative(fact.time.text) !== '';
 	const day = written ? undefined : dayPhrase(fact)?.replace(/^on /, '');
 	if (day === undefined && !written) {
 		return undefined;
