@@ -4,6 +4,7 @@ import {companionAt} from './companion.ts';
 import type {Context} from './context.ts';
 import type {FactDraft} from './draft.ts';
 import {eventAt} from './event.ts';
+import {nominalAt} from './nominal.ts';
 import {participleAt} from './participle.ts';
 import {speechAt} from './speech.ts';
 import {existsAt, stateAt} from './state.ts';
@@ -36,7 +37,11 @@ export const eventsIn = (context: Context): readonly FactDraft[] => {
 		const copular = tokens.some(({head, label}) => head === index && label === 'cop');
 		const speaks = isVerb(token) && (speechVerbs.has(token.lemma) || content);
 		const speech = speaks ? speechAt(context, index) : undefined;
-		const draft = copular ? stateAt(context, index) : isVerb(token) && !speaks ? verbAt(context, index) : undefined;
+		const draft = copular
+			? stateAt(context, index)
+			: isVerb(token) && !speaks
+				? verbAt(context, index)
+				: nominalAt(context, index);
 		if (speech !== undefined) {
 			speeches.push(speech);
 		}

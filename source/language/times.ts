@@ -111,7 +111,8 @@ export const findTimes = (text: string, range: Range, reference?: string): reado
 			const lead = leads.exec(before)?.[0] ?? '';
 			const start = range.start + result.index - lead.length;
 			const end = range.start + result.index + result.text.replace(/[\s,.;:]+$/, '').length;
-			const vague = lead === '' && vagueBefore.test(before);
+			// The 75th minute is no day.
+			const vague = (lead === '' && vagueBefore.test(before)) || /\b(?:minute|second|hour)s?\b/i.test(result.text);
 			const first = isoOf(result.start, result.text, reference);
 			const last =
 				result.end === null || result.end === undefined ? undefined : isoOf(result.end, result.text, reference);

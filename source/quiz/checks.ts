@@ -24,7 +24,9 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 	{fails: ({stem}) => (stem.match(/\?/g)?.length ?? 0) !== 1, example: 'Who asked why??'},
 	{
 		fails: ({stem}) =>
-			/\b(?:in|on|at|of|to|for|with|from|the|a|an|and|or|that|when|while|as|than|about|until|since|after|before)\?$/i.test(stem),
+			/\b(?:in|on|at|of|to|for|with|from|the|a|an|and|or|that|when|while|as|than|about|until|since|after|before)\?$/i.test(
+				stem,
+			),
 		example: 'Who spoke to the?',
 	},
 	{
@@ -48,6 +50,19 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 	{
 		fails: ({stem}) => /\bbetween (?!.* and )|\bthe \p{Lu}\p{L}+[’']s\b/u.test(stem),
 		example: 'Which plane landed between Fath Airport?',
+	},
+	{
+		// A phrase that was put in where it stood already.
+		fails: ({stem}) => /\b(\p{L}+ \p{L}+)\b.* \1\b/u.test(stem),
+		example: 'Who sold the harbour of Lima of Lima to the harbour of Rome?',
+	},
+	{
+		// What somebody is described as, or called, is missing or half there.
+		fails: ({stem}) =>
+			/\b(?:describe[ds]?|calls?|called|names?|named) (?!.* (?:as|for|after) )[^?]*\?$|\bas an? \p{L}+\?$|\bprovided\?$/iu.test(
+				stem,
+			),
+		example: 'Who described Tom Hale as an individual?',
 	},
 	{
 		// Who tells of himself is told twice.

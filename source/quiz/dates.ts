@@ -26,7 +26,7 @@ const neighbours = (names: readonly string[], name: string): readonly string[] =
 /** Days near a day of a month, in the way it is written: `May 31` or `31 May`. */
 const daysNear = (month: string, day: number, written: (month: string, day: number) => string): readonly string[] => {
 	const index = months.indexOf(month);
-	return [-14, -7, -3, 3, 7, 14].flatMap(step => {
+	return [-21, -14, -7, -3, 3, 7, 14].flatMap(step => {
 		const other = day + step;
 		if (index < 0) {
 			return [];
@@ -95,5 +95,5 @@ export const datesLike = (key: string, text: string, random: Random): readonly s
 	return shuffled(
 		near.filter(other => other !== '' && !new RegExp(`\\b${other}\\b`, 'i').test(text)),
 		random,
-	).slice(0, 3);
+	);
 };

@@ -149,7 +149,12 @@ export const distractorsFor = (candidate: Candidate, analysis: Analysis, random:
 	if (like.as === 'date') {
 		const {text} = analysis.article;
 		const told = shuffled(datesOf(candidate.key, text, candidate.evidence), random);
-		return different(candidate, [...told, ...datesLike(candidate.key, text, random)], alike);
+		const {published} = analysis.article;
+		const options = [...told, ...datesLike(candidate.key, text, random)];
+		// What is told as done is not of a day after the article's own.
+		const known = published === undefined ? Number.POSITIVE_INFINITY : Date.parse(`${published}T23:59:59Z`);
+		const isPast = (option: string): boolean => !/\d{4}$/.test(option) || !(Date.parse(`${option} UTC`) > known);
+		return different(candidate, candidate.fact?.modality === 'planned' ? options : options.filter(isPast), alike);
 	}
 	if (like.as !== 'actor') {
 		const {as, options} = like;

@@ -92,7 +92,8 @@ const alternating = (candidates: readonly Candidate[]): readonly Candidate[] => 
  * are good; the same analysis, count and seed give the same quiz.
  */
 export const questions = (analysis: Analysis, {count, seed, inflect}: QuizOptions): readonly Question[] => {
-	const random = randomFrom(seed);
+	// The article's own hash parts the quizzes of many articles from one another.
+	const random = randomFrom((seed + Number.parseInt(analysis.article.id.slice(0, 8), 16)) >>> 0);
 	const {text} = analysis.article;
 	const candidates = [
 		...questionsFromFacts(analysis, inflect),

@@ -40,9 +40,18 @@ export const completed = (candidate: Candidate, analysis: Analysis): Candidate =
 	const start = candidate.evidence[0]?.start ?? 0;
 	const stem = candidate.stem.replace(
 		/\bthe (\p{Ll}+)(?=\?| (?:of|in|on|at|by|to|for|from|with|after|before|during|was|were|is|are|will|has|have)\b)/gu,
-		(phrase: string) => {
+		(phrase: string, _noun: string, at: number) => {
 			const fuller = fullerPhrase({text: phrase, start, end: start}, analysis);
-			return fuller === undefined || mentionsAny(fuller, [candidate.key, ...candidate.accept]) ? phrase : fuller;
+			const tail = fuller?.split(' ').slice(-2).join(' ') ?? '';
+			const told =
+				fuller !== undefined &&
+				candidate.stem
+					.slice(at + phrase.length)
+					.trimStart()
+					.includes(tail);
+			return fuller === undefined || told || mentionsAny(fuller, [candidate.key, ...candidate.accept])
+				? phrase
+				: fuller;
 		},
 	);
 	return stem === candidate.stem ? candidate : {...candidate, stem};
@@ -70,7 +79,15 @@ const isTelling = (stem: string): boolean =>
 			),
 	).length >= telling;
 
+/** What is so of thousands: `Who was born in Baltimore?` */
+const isCommonplace = ({kind, fact, stem}: Candidate): boolean =>
+	(kind === 'who' && /^(?:bear|die|graduate|marry|move|study|elect|live|reside)$/.test(fact?.predicate.lemma ?? '')) ||
+	// A month alone, or a country, tells nothing of which event was counted.
+	(kind === 'how-many' && !/\b(?:1\d{3}|20\d{2})\b/.test(stem) && (stem.match(/\b\p{Lu}\p{L}+/gu) ?? []).length < 3);
+
 /** Whether a question means something to who has the whole article in mind, and not only the sentence that it is of. */
 export const standsAlone = (candidate: Candidate, analysis: Analysis): boolean =>
 	!pointsBack(candidate.stem) &&
-	(candidate.kind === 'role' || isTelling(candidate.stem) || isAnchored(candidate, analysis));
+	(candidate.kind === 'role' ||
+		(candidate.kind !== 'how-many' && isTelling(candidate.stem)) ||
+		(isAnchored(candidate, analysis) && !isCommonplace(candidate)));

@@ -10,6 +10,9 @@ import {attributionOf, base, called, firstOf, isPassive, type Parts, restOf} fro
 const counted =
 	/^((?:(?:about|around|over|nearly|almost|at least|at most|up to|some|more than|fewer than|less than|roughly|approximately|only|just)\s+)?)([\d,.]+|[a-z]+(?:-[a-z]+)?)\s+((?!percent|per |million|billion|thousand|hundred|dollars|o’clock)\p{L}.*)$/iu;
 
+const lead =
+	/\b(?:about|around|over|nearly|almost|at least|at most|up to|more than|fewer than|less than|roughly|approximately) $/i;
+
 /** Numbers near `value` and unlike it, the likeliest mistakes first: of its size, and as round. */
 export const numbersNear = (value: number): readonly number[] => {
 	if (!Number.isInteger(value) || value < 2) {
@@ -56,7 +59,11 @@ const numberQuestion = (
 	ask: (what: string) => string | undefined,
 ): Candidate | undefined => {
 	const {analysis} = parts;
-	const [, about = '', number = '', what = ''] = counted.exec(argument.text) ?? [];
+	const {text} = analysis.article;
+	const [, own = '', number = '', what = ''] = counted.exec(argument.text) ?? [];
+	// `More than` may have been left out of the phrase.
+	const before = lead.exec(text.slice(Math.max(0, argument.start - 20), argument.start))?.[0] ?? '';
+	const about = own === '' ? before.toLowerCase() : own;
 	const value = numberOf(number);
 	const words = what === '' || value === undefined ? undefined : ask(what);
 	// One is a single thing, and a year is no number of things.

@@ -57,7 +57,7 @@ export const roleQuestions = (analysis: Analysis): readonly Candidate[] => {
 				evidence: [role.evidence],
 				wanted: {as: 'role' as const, options: similarLength(key, options)},
 				suspicious: [],
-				weight: 1.1 + 1 / (1 + index / 4),
+				weight: 0.6 + 1 / (1 + index / 4),
 			},
 		];
 	});

@@ -23,6 +23,12 @@ export const timeQuestion = (parts: Parts): Candidate | undefined => {
 	if (turned === undefined || who === undefined || rest === undefined || fact.time === undefined) {
 		return undefined;
 	}
+	// Since when, or until when, is another question.
+	const {sentence, time} = fact;
+	const before = sentence.slice(0, Math.max(0, sentence.toLowerCase().lastIndexOf(time.text.toLowerCase())));
+	if (/\b(?:since|until|till|by|before|after|from|between)\s+(?:early |late |mid-)?$/i.test(before)) {
+		return undefined;
+	}
 	// What is so in general has no day of its own.
 	if (turned.auxiliary === 'does' || turned.auxiliary === 'is') {
 		return undefined;

@@ -15,6 +15,9 @@ export const purposeQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate
 	if (purpose === undefined || turned === undefined || who === undefined || at < 0 || !/^to \p{L}/u.test(purpose)) {
 		return undefined;
 	}
+	if (fact.subject?.actor === undefined || (fact.object === undefined && !isPassive(fact))) {
+		return undefined;
+	}
 	const key = capitalised(fact.sentence.slice(at));
 	const others = analysis.facts
 		.filter(other => other !== fact)
@@ -38,6 +41,7 @@ export const purposeQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate
 		key,
 		accept: [],
 		wanted: {as: 'pool', options: similarLength(key, options)},
+		weight: parts.weight * 0.5,
 		stem: asked(`why ${turned.auxiliary} ${who} ${turned.rest}${object}`, attributionOf(parts)),
 	};
 };
