@@ -15,6 +15,9 @@ prints the article.
 
   --json           (actors, facts, quiz) one JSON document
   --width N        (print) wrap at N cells
+  --format NAME    (quiz) text, the sheet; json; markdown, a sheet with headings;
+                   anki, for Anki's text import; hashcards, Q:, A: and C:
+                   cards as hashcards and repeater read them
   --questions N    (quiz) at most N questions; 10 unless told
   --seed N         (quiz, screen) another order of questions and options
   --columns N --rows N --keys KEYS --format text|ansi
