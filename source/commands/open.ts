@@ -3,6 +3,7 @@ import {type Instance, renderApp, type SuspendTerminal} from '../app.tsx';
 import {positionsFolder} from '../platform/folders.ts';
 import {type JsonFolder, jsonFolder} from '../platform/json-store.ts';
 import {openKeyboard, stopJob, watchEndings} from '../platform/terminal.ts';
+import type {Mode} from '../quiz/modes.ts';
 import {anchorOf, startMachine} from '../screens/machine.ts';
 import {createStore, type Store} from '../screens/store.ts';
 import {loadPosition, savePosition} from '../study/positions.ts';
@@ -60,7 +61,10 @@ const keepPlace = (store: Store, {article, source}: Loaded, folder: JsonFolder):
 };
 
 /** Opens the reader on the terminal; resolves to the exit code when it is left. Rejects with ArticleError where there are no keys. */
-export const openOnScreen = async (loaded: Loaded, worker: URL): Promise<number> => {
+export const openOnScreen = async (
+	loaded: Loaded,
+	{worker, mode}: {readonly worker: URL; readonly mode: Mode},
+): Promise<number> => {
 	const {article} = loaded;
 	const keyboard = openKeyboard();
 	const folder = jsonFolder(positionsFolder(process.env, process.platform));
@@ -71,6 +75,7 @@ export const openOnScreen = async (loaded: Loaded, worker: URL): Promise<number>
 			columns: process.stdout.columns ?? 80,
 			rows: process.stdout.rows ?? 24,
 			anchor: position?.anchor ?? 0,
+			mode,
 		}),
 	);
 	let code = 0;

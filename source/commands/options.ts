@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util';
 import {cleanLine} from '../article/clean.ts';
+import {isMode, type Mode, modes} from '../quiz/modes.ts';
 
 export const verbs = ['open', 'print', 'actors', 'facts', 'quiz', 'screen'] as const;
 export type Verb = (typeof verbs)[number];
@@ -20,6 +21,8 @@ export type Invocation = {
 	readonly rows: number;
 	readonly keys: string;
 	readonly format: 'text' | 'ansi';
+	/** How questions are asked on screen. */
+	readonly mode: Mode;
 };
 
 /** The command line is wrong; exit code 2. The message names what is wrong and the next step. */
@@ -44,12 +47,12 @@ const isVerb = (word: string | undefined): word is Verb => verbs.some(verb => ve
 
 /** Which options a verb takes, beside --help and --version. */
 const taken: {readonly [verb in Verb]: readonly string[]} = {
-	open: [],
+	open: ['mode'],
 	print: ['width'],
 	actors: ['json'],
 	facts: ['json'],
 	quiz: ['json', 'questions', 'seed'],
-	screen: ['columns', 'rows', 'keys', 'format', 'seed'],
+	screen: ['columns', 'rows', 'keys', 'format', 'seed', 'mode'],
 };
 
 const parse = (words: readonly string[]) => {
@@ -68,6 +71,7 @@ const parse = (words: readonly string[]) => {
 				rows: {type: 'string'},
 				keys: {type: 'string'},
 				format: {type: 'string'},
+				mode: {type: 'string'},
 			},
 		});
 	} catch (error) {
@@ -91,6 +95,7 @@ export const parseCommandLine = (words: readonly string[]): Invocation => {
 		rows: 24,
 		keys: '',
 		format: 'text',
+		mode: 'choose',
 	} as const;
 	if (values.help === true) {
 		return {...defaults, verb: 'help'};
@@ -114,6 +119,10 @@ export const parseCommandLine = (words: readonly string[]): Invocation => {
 	if (format !== 'text' && format !== 'ansi') {
 		throw wrong(`--format takes text or ansi, not “${format}”.`);
 	}
+	const {mode = defaults.mode} = values;
+	if (!isMode(mode)) {
+		throw wrong(`--mode takes ${modes.slice(0, -1).join(', ')} or ${modes.at(-1) ?? ''}, not “${mode}”.`);
+	}
 	const width = whole('width', values.width, 10, 1000);
 	return {
 		verb,
@@ -127,5 +136,6 @@ export const parseCommandLine = (words: readonly string[]): Invocation => {
 		rows: whole('rows', values.rows, 3, 200) ?? defaults.rows,
 		keys: values.keys ?? defaults.keys,
 		format,
+		mode,
 	};
 };

@@ -1,7 +1,5 @@
+import {type Answer, isAnswerTo, isRightAnswer} from './answer.ts';
 import type {Question} from './model.ts';
-
-/** An answer: index of the chosen option, or that the question was skipped. */
-export type Answer = number | 'skipped';
 
 /** A quiz being taken. Pure data: `reduceSession` makes the next from it. */
 export type Session = {
@@ -14,17 +12,13 @@ export type Session = {
 };
 
 export type SessionAction =
-	| {readonly kind: 'answer'; readonly option: number}
-	| {readonly kind: 'skip'}
+	/** A skipped question is answered, and nothing is shown. */
+	| {readonly kind: 'answer'; readonly answer: Answer}
 	| {readonly kind: 'next'}
 	/** Begins again with the missed questions alone. */
 	| {readonly kind: 'retry'};
 
-export type Missed = {
-	readonly question: Question;
-	/** Index of the wrong option that was chosen; undefined when it was skipped. */
-	readonly given: number | undefined;
-};
+export type Missed = {readonly question: Question; readonly answer: Answer};
 
 export const startSession = (questions: readonly Question[]): Session => ({
 	questions,
@@ -35,17 +29,15 @@ export const startSession = (questions: readonly Question[]): Session => ({
 
 /** Whether the question with this index was answered right. */
 export const isRight = ({questions, answers}: Session, index: number): boolean => {
-	const answer = answers[index];
-	return answer !== undefined && answer === questions[index]?.key;
+	const [question, answer] = [questions[index], answers[index]];
+	return question !== undefined && answer !== undefined && isRightAnswer(question, answer);
 };
 
 /** Questions answered wrong or skipped so far. */
 export const missedOf = (session: Session): readonly Missed[] =>
 	session.questions.flatMap((question, index) => {
 		const answer = session.answers[index];
-		return answer === undefined || isRight(session, index)
-			? []
-			: [{question, given: answer === 'skipped' ? undefined : answer}];
+		return answer === undefined || isRight(session, index) ? [] : [{question, answer}];
 	});
 
 const advance = (session: Session): Session => {
@@ -56,18 +48,20 @@ const advance = (session: Session): Session => {
 const record = (session: Session, answer: Answer): Session => ({
 	...session,
 	answers: session.answers.map((known, index) => (index === session.at ? answer : known)),
+	phase: 'answered',
 });
 
 /** The session after an action; one that has no place in its phase changes nothing. */
 export const reduceSession = (session: Session, action: SessionAction): Session => {
 	switch (action.kind) {
 		case 'answer': {
-			const options = session.questions[session.at]?.options.length ?? 0;
-			const valid = Number.isInteger(action.option) && action.option >= 0 && action.option < options;
-			return session.phase === 'asking' && valid ? {...record(session, action.option), phase: 'answered'} : session;
+			const question = session.questions[session.at];
+			if (session.phase !== 'asking' || question === undefined || !isAnswerTo(question, action.answer)) {
+				return session;
+			}
+			const answered = record(session, action.answer);
+			return action.answer.how === 'skipped' ? advance(answered) : answered;
 		}
-		case 'skip':
-			return session.phase === 'asking' ? advance(record(session, 'skipped')) : session;
 		case 'next':
 			return session.phase === 'answered' ? advance(session) : session;
 		case 'retry': {

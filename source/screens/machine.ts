@@ -3,6 +3,7 @@ import type {Article} from '../article/model.ts';
 import type {Command, KeyContext} from '../keys.ts';
 import {measure} from '../layout/measure.ts';
 import {createPages} from '../layout/pages.ts';
+import type {Mode} from '../quiz/modes.ts';
 import {actorLogic} from './actor/actor-state.ts';
 import {actorsLogic} from './actors/actors-state.ts';
 import {frameSize} from './frame-size.ts';
@@ -49,15 +50,18 @@ export type Start = {
 	/** Offset into the text where reading goes on. */
 	readonly anchor?: number;
 	readonly screen?: ScreenState;
+	/** How questions are asked; with four options unless told. */
+	readonly mode?: Mode;
 };
 
-export const startMachine = ({article, columns, rows, anchor = 0, screen}: Start): Machine => ({
+export const startMachine = ({article, columns, rows, anchor = 0, screen, mode = 'choose'}: Start): Machine => ({
 	world: {
 		article,
 		columns,
 		rows,
 		pages: layOut(article, columns, rows),
 		understanding: {status: 'working', done: 0},
+		mode,
 		names: true,
 	},
 	stack: screen === undefined ? [openReader(anchor)] : [openReader(anchor), screen],

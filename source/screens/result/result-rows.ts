@@ -1,5 +1,6 @@
 import type {Rows} from '../../components/list-window.ts';
 import {remainingWidth, rowLines} from '../../components/rows.ts';
+import {saidIn} from '../../quiz/answer.ts';
 import {missedOf, type Session} from '../../quiz/session.ts';
 import {listWidth} from '../list-width.ts';
 import {pageLabel, pageLabelWidth} from '../page-label.ts';
@@ -28,15 +29,14 @@ export const resultRows = (session: Session, world: World): Rows => {
 			if (row === undefined) {
 				return [];
 			}
-			const {question, given} = row;
-			const yours = given === undefined ? 'skipped' : `you said ${question.options[given] ?? ''}`;
+			const {question, answer} = row;
 			return [
 				...rowLines([
 					{text: question.stem, width: text},
 					{text: pageLabel(world, question.evidence[0]?.start ?? 0), width: page, align: 'right', role: 'muted'},
 				]),
 				...rowLines([{text: `✓ ${question.options[question.key] ?? ''}`, width: text, role: 'right'}]),
-				...rowLines([{text: yours, width: text, role: 'muted'}]),
+				...rowLines([{text: saidIn(question, answer), width: text, role: 'muted'}]),
 			];
 		},
 	};
