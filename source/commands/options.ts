@@ -21,8 +21,8 @@ export type Invocation = {
 	readonly rows: number;
 	readonly keys: string;
 	readonly format: 'text' | 'ansi';
-	/** How questions are asked on screen. */
-	readonly mode: Mode;
+	/** How questions are asked on screen; absent when it was not told. */
+	readonly mode?: Mode;
 };
 
 /** The command line is wrong; exit code 2. The message names what is wrong and the next step. */
@@ -95,7 +95,6 @@ export const parseCommandLine = (words: readonly string[]): Invocation => {
 		rows: 24,
 		keys: '',
 		format: 'text',
-		mode: 'choose',
 	} as const;
 	if (values.help === true) {
 		return {...defaults, verb: 'help'};
@@ -119,8 +118,8 @@ export const parseCommandLine = (words: readonly string[]): Invocation => {
 	if (format !== 'text' && format !== 'ansi') {
 		throw wrong(`--format takes text or ansi, not “${format}”.`);
 	}
-	const {mode = defaults.mode} = values;
-	if (!isMode(mode)) {
+	const {mode} = values;
+	if (mode !== undefined && !isMode(mode)) {
 		throw wrong(`--mode takes ${modes.slice(0, -1).join(', ')} or ${modes.at(-1) ?? ''}, not “${mode}”.`);
 	}
 	const width = whole('width', values.width, 10, 1000);
@@ -136,6 +135,6 @@ export const parseCommandLine = (words: readonly string[]): Invocation => {
 		rows: whole('rows', values.rows, 3, 200) ?? defaults.rows,
 		keys: values.keys ?? defaults.keys,
 		format,
-		mode,
+		...(mode === undefined ? {} : {mode}),
 	};
 };

@@ -11,6 +11,6 @@ export const screenFrame = async (
 	if (!isScreenName(screen)) {
 		throw new UsageError(`No screen is called “${screen}”; there are ${screenNames.join(', ')}.`);
 	}
-	const frame = await renderScreen({screen, article, columns, rows, keys, seed, mode});
+	const frame = await renderScreen({screen, article, columns, rows, keys, seed, ...(mode === undefined ? {} : {mode})});
 	return frame[format];
 };

@@ -9,6 +9,8 @@ export type Session = {
 	/** By index of the question; undefined until it was answered. */
 	readonly answers: readonly (Answer | undefined)[];
 	readonly phase: 'asking' | 'answered' | 'finished';
+	/** Whether only what was missed before is asked, by itself. */
+	readonly again: boolean;
 };
 
 export type SessionAction =
@@ -20,12 +22,23 @@ export type SessionAction =
 
 export type Missed = {readonly question: Question; readonly answer: Answer};
 
-export const startSession = (questions: readonly Question[]): Session => ({
+export const startSession = (questions: readonly Question[], again = false): Session => ({
 	questions,
 	at: 0,
 	answers: questions.map(() => undefined),
 	phase: questions.length === 0 ? 'finished' : 'asking',
+	again,
 });
+
+/** A new quiz after another one: what was missed in it comes first, then what was not asked. */
+export const startAfter = (before: Session | undefined, questions: readonly Question[]): Session => {
+	const missed = before === undefined ? [] : missedOf(before).map(({question}) => question);
+	const rank = (question: Question): number => {
+		const known = before?.questions.includes(question) ?? false;
+		return missed.includes(question) ? 0 : known ? 2 : 1;
+	};
+	return startSession([...questions].sort((a, b) => rank(a) - rank(b)));
+};
 
 /** Whether the question with this index was answered right. */
 export const isRight = ({questions, answers}: Session, index: number): boolean => {
@@ -66,7 +79,7 @@ export const reduceSession = (session: Session, action: SessionAction): Session 
 			return session.phase === 'answered' ? advance(session) : session;
 		case 'retry': {
 			const missed = missedOf(session).map(({question}) => question);
-			return session.phase === 'finished' && missed.length > 0 ? startSession(missed) : session;
+			return session.phase === 'finished' && missed.length > 0 ? startSession(missed, true) : session;
 		}
 	}
 };

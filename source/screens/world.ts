@@ -3,6 +3,7 @@ import type {Article, Range} from '../article/model.ts';
 import type {Analysis} from '../facts/model.ts';
 import type {Command, KeyContext} from '../keys.ts';
 import type {Pages} from '../layout/model.ts';
+import type {Kept} from '../quiz/kept.ts';
 import type {Mode} from '../quiz/modes.ts';
 import type {Session} from '../quiz/session.ts';
 import type {ActorState} from './actor/actor-state.ts';
@@ -22,6 +23,8 @@ export type World = {
 	readonly understanding: Understanding;
 	/** The quiz that was begun, kept while other screens are open. */
 	readonly session?: Session;
+	/** The quiz as it was left the last time. */
+	readonly kept?: Kept;
 	/** How questions are asked, where they can be asked so. */
 	readonly mode: Mode;
 	/** Whether actors are shown in the text. */

@@ -10,7 +10,7 @@ it.each([
 	[['screen', 'actors', 'a.txt', '--columns', '40'], {verb: 'screen', screen: 'actors', source: 'a.txt', columns: 40}],
 	[['a.txt', '--mode', 'type'], {verb: 'open', mode: 'type'}],
 	[['screen', 'quiz', 'a.txt', '--mode=cloze'], {verb: 'screen', mode: 'cloze'}],
-	[['a.txt'], {mode: 'choose'}],
+	[['a.txt', '--mode', 'choose'], {mode: 'choose'}],
 	[['--', 'print'], {verb: 'print'}],
 	[['--help', 'quiz'], {verb: 'help'}],
 	[['-v'], {verb: 'version'}],

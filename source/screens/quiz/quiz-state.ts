@@ -1,8 +1,9 @@
 import type {Command, KeyContext} from '../../keys.ts';
 import type {Answer} from '../../quiz/answer.ts';
+import {restored} from '../../quiz/kept.ts';
 import type {Question} from '../../quiz/model.ts';
 import {type Mode, modeAfter, modeOf} from '../../quiz/modes.ts';
-import {reduceSession, type Session, type SessionAction, startSession} from '../../quiz/session.ts';
+import {reduceSession, type Session, type SessionAction, startAfter} from '../../quiz/session.ts';
 import {type ScreenLogic, type Step, visit, type World} from '../world.ts';
 
 /** The quiz; where it stands is the session, which all screens share. */
@@ -12,15 +13,15 @@ export type QuizState = {
 	readonly draft?: string;
 };
 
-/** The session that was begun, or a new one as soon as there are questions. */
-export const sessionOf = ({session, understanding}: World): Session | undefined => {
+/** The session that was begun, now or the last time, or a new one as soon as there are questions. */
+export const sessionOf = ({session, kept, understanding}: World): Session | undefined => {
+	const questions = understanding.status === 'done' ? understanding.questions : [];
+	const before = session ?? (kept === undefined ? undefined : restored(kept, questions));
 	// Once finished, the quiz begins anew.
-	if (session !== undefined && session.phase !== 'finished') {
-		return session;
+	if (before !== undefined && before.phase !== 'finished') {
+		return before;
 	}
-	return understanding.status === 'done' && understanding.questions.length > 0
-		? startSession(understanding.questions)
-		: undefined;
+	return questions.length > 0 ? startAfter(before, questions) : undefined;
 };
 
 /** The question at hand and how it is asked. */
