@@ -22,6 +22,7 @@ export type CommandName =
 	| 'show'
 	| 'retry'
 	| 'answer'
+	| 'mode'
 	| 'type'
 	| 'erase'
 	| 'accept'
@@ -61,6 +62,7 @@ export type KeyContext =
 	| 'timeline'
 	| 'choice'
 	| 'question'
+	| 'typing'
 	| 'answer'
 	| 'result'
 	| 'help'
@@ -144,6 +146,24 @@ const ownTimeline: Binding = {
 	hint: 'timeline',
 };
 
+const erase: Binding = {
+	command: 'erase',
+	keys: ['backspace', 'delete', 'ctrl-h'],
+	help: 'take back a character',
+	written: 'backspace',
+};
+
+/** Shown in the footer with what the next way of asking is. */
+const mode: Binding = {
+	command: 'mode',
+	keys: ['tab'],
+	help: 'another way of asking: four options, typed, a gap to fill',
+	hint: 'ask otherwise',
+};
+
+/** Where characters are text, but for those that the table has. */
+const typed: ReadonlySet<KeyContext> = new Set(['prompt', 'typing']);
+
 /** The one table that maps keys to commands. */
 export const bindings: {readonly [context in KeyContext]: readonly Binding[]} = {
 	reader: [
@@ -191,8 +211,16 @@ export const bindings: {readonly [context in KeyContext]: readonly Binding[]} = 
 			elsewhere: true,
 		},
 		{command: 'skip', keys: ['s'], help: 'skip this question', hint: 'skip'},
+		{...mode, keys: ['m', 'tab']},
 		{...back, hint: 'leave'},
 		help,
+	],
+	typing: [
+		{command: 'accept', keys: ['enter'], help: 'answer; with nothing typed, skip', hint: 'answer'},
+		mode,
+		{command: 'cancel', keys: ['esc'], help: 'one step back', hint: 'leave'},
+		erase,
+		{command: 'help', keys: ['?'], help: 'the keys of this screen', hint: 'help'},
 	],
 	answer: [
 		{
@@ -224,7 +252,7 @@ export const bindings: {readonly [context in KeyContext]: readonly Binding[]} = 
 	prompt: [
 		{command: 'accept', keys: ['enter'], help: 'find it', hint: 'find'},
 		{command: 'cancel', keys: ['esc'], help: 'never mind', hint: 'never mind'},
-		{command: 'erase', keys: ['backspace', 'delete', 'ctrl-h'], help: 'take back a character'},
+		erase,
 	],
 };
 
@@ -258,7 +286,7 @@ export const decode = (
 	for (const key of keys) {
 		const here = context();
 		const binding = bindings[here].find(candidate => candidate.keys.includes(key));
-		if (here === 'prompt' && binding === undefined) {
+		if (typed.has(here) && binding === undefined) {
 			const text = key === 'space' ? ' ' : key;
 			if ([...text].length === 1) {
 				run({name: 'type', text});

@@ -1,6 +1,8 @@
 import {parseArgs} from 'node:util';
 import {cleanLine} from '../article/clean.ts';
+
 import {type QuizFormat, quizFormats} from '../quiz/export/formats.ts';
+import {isMode, type Mode, modes} from '../quiz/modes.ts';
 
 export const verbs = ['open', 'print', 'actors', 'facts', 'quiz', 'screen'] as const;
 export type Verb = (typeof verbs)[number];
@@ -26,6 +28,8 @@ export type Invocation = {
 	readonly format: (typeof frameFormats)[number];
 	/** How the questions are written, for `quiz`; `--json` is one of them. */
 	readonly quizFormat: QuizFormat;
+	/** How questions are asked on screen; absent when it was not told. */
+	readonly mode?: Mode;
 };
 
 /** The command line is wrong; exit code 2. The message names what is wrong and the next step. */
@@ -58,12 +62,12 @@ const isVerb = (word: string | undefined): word is Verb => verbs.some(verb => ve
 
 /** Which options a verb takes, beside --help and --version. */
 const taken: {readonly [verb in Verb]: readonly string[]} = {
-	open: [],
+	open: ['mode'],
 	print: ['width'],
 	actors: ['json'],
 	facts: ['json'],
 	quiz: ['json', 'format', 'questions', 'seed'],
-	screen: ['columns', 'rows', 'keys', 'format', 'seed'],
+	screen: ['columns', 'rows', 'keys', 'format', 'seed', 'mode'],
 };
 
 const parse = (words: readonly string[]) => {
@@ -82,6 +86,7 @@ const parse = (words: readonly string[]) => {
 				rows: {type: 'string'},
 				keys: {type: 'string'},
 				format: {type: 'string'},
+				mode: {type: 'string'},
 			},
 		});
 	} catch (error) {
@@ -133,6 +138,10 @@ export const parseCommandLine = (words: readonly string[]): Invocation => {
 	if (verb === 'quiz' && defaults.json && quizFormat !== 'json') {
 		throw wrong(`--json and --format ${quizFormat} are two formats; quiz writes one.`);
 	}
+	const {mode} = values;
+	if (mode !== undefined && !isMode(mode)) {
+		throw wrong(`--mode takes ${modes.slice(0, -1).join(', ')} or ${modes.at(-1) ?? ''}, not “${mode}”.`);
+	}
 	const width = whole('width', values.width, 10, 1000);
 	return {
 		verb,
@@ -147,5 +156,6 @@ export const parseCommandLine = (words: readonly string[]): Invocation => {
 		keys: values.keys ?? defaults.keys,
 		format: verb === 'screen' ? oneOf('format', format, frameFormats) : defaults.format,
 		quizFormat,
+		...(mode === undefined ? {} : {mode}),
 	};
 };

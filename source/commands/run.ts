@@ -120,5 +120,8 @@ export const runCommand = async (invocation: Invocation, folders: Folders): Prom
 		return nonInteractive[effective](loaded.article, invocation);
 	}
 	const {openOnScreen} = await import('./open.ts');
-	return openOnScreen(loaded, folders.worker);
+	return openOnScreen(loaded, {
+		worker: folders.worker,
+		...(invocation.mode === undefined ? {} : {mode: invocation.mode}),
+	});
 };

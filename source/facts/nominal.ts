@@ -3,10 +3,11 @@ import {attributionOf, isQuoted} from './attribution.ts';
 import {type Context, childrenOf} from './context.ts';
 import type {FactDraft} from './draft.ts';
 import {sentenceOf} from './event.ts';
-import type {Fact} from './model.ts';
+import type {Argument, Fact} from './model.ts';
 import {subjectOf} from './subject.ts';
 import {isDenied, isSupposed} from './supposed.ts';
-import {timeOf} from './time-of.ts';
+import {tailOf} from './tail.ts';
+import {leadIn, timeOf} from './time-of.ts';
 import {groupOf} from './verb-group.ts';
 
 /** Nouns that tell a deed, and their verbs; of such the `of` phrase undergoes it. */
@@ -18,6 +19,18 @@ const deeds: ReadonlyMap<string, string> = new Map(
 
 /** Verbs that say no more than that the deed was done. Lemmas. */
 const light = new Set('conduct carry make perform complete undertake begin order'.split(' '));
+
+/** A thing with the participle that tells which one: `tunnels leading to the site`. */
+const whole = (context: Context, head: number, thing: Argument, subject: string | undefined): Argument => {
+	const {tokens} = context.sentence;
+	const next = tokens.findIndex(({start}) => start >= thing.end);
+	const token = tokens[next];
+	if (token?.head !== head || !/^VB[GN]$/.test(token.xpos) || token.label !== 'acl') {
+		return thing;
+	}
+	const tail = tailOf(context, next, token.end, subject);
+	return tail === undefined ? thing : {...thing, end: tail.end, text: `${thing.text} ${token.text}${tail.words}`};
+};
 
 /** A deed that a noun tells, with who did it and what it was done to: `the demolition of the tower by the town`, `conducted the demolition of`. */
 export const nominalAt = (context: Context, noun: number): FactDraft | undefined => {
@@ -49,8 +62,11 @@ export const nominalAt = (context: Context, noun: number): FactDraft | undefined
 	if (of === undefined || doer === undefined || !done || isSupposed(sentence, top) || isDenied(sentence, top)) {
 		return undefined;
 	}
-	const subject = argumentAt(context, doer);
-	const object = argumentAt(context, of, subject?.actor ?? subject?.text);
+	const named = argumentAt(context, doer);
+	// `Pyongyang’s` is Pyongyang's word for itself.
+	const subject = named === undefined ? undefined : {...named, text: named.text.replace(/[’']s?$/, '')};
+	const thing = argumentAt(context, of, subject?.actor ?? subject?.text);
+	const object = thing === undefined ? undefined : whole(context, of, thing, subject?.actor);
 	const attribution = attributionOf(context, noun);
 	if (subject?.actor === undefined || object === undefined || attribution.kind === 'unknown') {
 		return undefined;
@@ -60,9 +76,13 @@ export const nominalAt = (context: Context, noun: number): FactDraft | undefined
 	);
 	const time: Fact['time'] = governor === undefined ? own : (timeOf(context, over) ?? own);
 	const past = inflect(verb, 'past');
+	const led = time !== undefined && time.end <= subject.start;
 	return {
 		kind: 'event',
-		sentence: sentenceOf(`${subject.text} ${past} ${object.text}`, attribution),
+		sentence: sentenceOf(
+			`${subject.text} ${past} ${object.text}${led ? ` ${leadIn(context, time)}` : ''}`,
+			attribution,
+		),
 		subject,
 		object,
 		predicate: {start: token.start, end: token.end, text: past, lemma: verb},

@@ -3,6 +3,8 @@ import type {Article} from '../article/model.ts';
 import type {Command, KeyContext} from '../keys.ts';
 import {measure} from '../layout/measure.ts';
 import {createPages} from '../layout/pages.ts';
+import type {Kept} from '../quiz/kept.ts';
+import type {Mode} from '../quiz/modes.ts';
 import {actorLogic} from './actor/actor-state.ts';
 import {actorsLogic} from './actors/actors-state.ts';
 import {frameSize} from './frame-size.ts';
@@ -49,15 +51,21 @@ export type Start = {
 	/** Offset into the text where reading goes on. */
 	readonly anchor?: number;
 	readonly screen?: ScreenState;
+	/** The quiz as it was left. */
+	readonly kept?: Kept;
+	/** How questions are asked; as in the quiz that was left, or else with four options, unless told. */
+	readonly mode?: Mode;
 };
 
-export const startMachine = ({article, columns, rows, anchor = 0, screen}: Start): Machine => ({
+export const startMachine = ({article, columns, rows, anchor = 0, screen, kept, mode}: Start): Machine => ({
 	world: {
 		article,
 		columns,
 		rows,
 		pages: layOut(article, columns, rows),
 		understanding: {status: 'working', done: 0},
+		mode: mode ?? kept?.mode ?? 'choose',
+		...(kept === undefined ? {} : {kept}),
 		names: true,
 	},
 	stack: screen === undefined ? [openReader(anchor)] : [openReader(anchor), screen],

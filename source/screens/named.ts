@@ -1,5 +1,6 @@
 import type {Understanding} from '../analysis/run.ts';
 import type {Article} from '../article/model.ts';
+import type {Mode} from '../quiz/modes.ts';
 import {reduceSession, type Session, startSession} from '../quiz/session.ts';
 import {groupActors} from './actors/actors-list.ts';
 import {type Machine, reduceMachine, startMachine} from './machine.ts';
@@ -18,7 +19,10 @@ const firstOptions = (understanding: Understanding): Session | undefined => {
 	}
 	let session = startSession(understanding.questions);
 	while (session.phase !== 'finished') {
-		session = reduceSession(session, session.phase === 'asking' ? {kind: 'answer', option: 0} : {kind: 'next'});
+		session = reduceSession(
+			session,
+			session.phase === 'asking' ? {kind: 'answer', answer: {how: 'chosen', option: 0}} : {kind: 'next'},
+		);
 	}
 	return session;
 };
@@ -51,12 +55,13 @@ export type NamedStart = {
 	readonly understanding: Understanding;
 	readonly columns: number;
 	readonly rows: number;
+	readonly mode?: Mode;
 };
 
 /** The program as it stands when a screen is opened by name. */
-export const startAt = ({screen, article, understanding, columns, rows}: NamedStart): Machine => {
+export const startAt = ({screen, article, understanding, columns, rows, mode = 'choose'}: NamedStart): Machine => {
 	const state = stateNamed(screen, understanding);
-	const started = startMachine({article, columns, rows, ...(state === undefined ? {} : {screen: state})});
+	const started = startMachine({article, columns, rows, mode, ...(state === undefined ? {} : {screen: state})});
 	const machine = reduceMachine(started, {kind: 'understanding', understanding});
 	const session = screen === 'result' ? firstOptions(understanding) : undefined;
 	return session === undefined ? machine : {...machine, world: {...machine.world, session}};

@@ -3,6 +3,8 @@ import type {Article, Range} from '../article/model.ts';
 import type {Analysis} from '../facts/model.ts';
 import type {Command, KeyContext} from '../keys.ts';
 import type {Pages} from '../layout/model.ts';
+import type {Kept} from '../quiz/kept.ts';
+import type {Mode} from '../quiz/modes.ts';
 import type {Session} from '../quiz/session.ts';
 import type {ActorState} from './actor/actor-state.ts';
 import type {ActorsState} from './actors/actors-state.ts';
@@ -21,6 +23,10 @@ export type World = {
 	readonly understanding: Understanding;
 	/** The quiz that was begun, kept while other screens are open. */
 	readonly session?: Session;
+	/** The quiz as it was left the last time. */
+	readonly kept?: Kept;
+	/** How questions are asked, where they can be asked so. */
+	readonly mode: Mode;
 	/** Whether actors are shown in the text. */
 	readonly names: boolean;
 };
@@ -36,7 +42,7 @@ export type Step<State extends ScreenState = ScreenState> = {
 	/** Reads on at this offset: closes all that is open over the reader. */
 	readonly readOn?: number;
 	readonly leave?: boolean;
-	readonly world?: Partial<Pick<World, 'session' | 'names'>>;
+	readonly world?: Partial<Pick<World, 'session' | 'mode' | 'names'>>;
 };
 
 /** The part of a screen that has no view: its reducer and its keys. */

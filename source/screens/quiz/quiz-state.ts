@@ -1,42 +1,81 @@
-import type {Command} from '../../keys.ts';
-import {reduceSession, type Session, type SessionAction, startSession} from '../../quiz/session.ts';
+import type {Command, KeyContext} from '../../keys.ts';
+import type {Answer} from '../../quiz/answer.ts';
+import {restored} from '../../quiz/kept.ts';
+import type {Question} from '../../quiz/model.ts';
+import {type Mode, modeAfter, modeOf} from '../../quiz/modes.ts';
+import {reduceSession, type Session, type SessionAction, startAfter} from '../../quiz/session.ts';
 import {type ScreenLogic, type Step, visit, type World} from '../world.ts';
 
 /** The quiz; where it stands is the session, which all screens share. */
-export type QuizState = {readonly name: 'quiz'};
+export type QuizState = {
+	readonly name: 'quiz';
+	/** What has been typed of an answer. */
+	readonly draft?: string;
+};
 
-/** The session that was begun, or a new one as soon as there are questions. */
-export const sessionOf = ({session, understanding}: World): Session | undefined => {
+/** The session that was begun, now or the last time, or a new one as soon as there are questions. */
+export const sessionOf = ({session, kept, understanding}: World): Session | undefined => {
+	const questions = understanding.status === 'done' ? understanding.questions : [];
+	const before = session ?? (kept === undefined ? undefined : restored(kept, questions));
 	// Once finished, the quiz begins anew.
-	if (session !== undefined && session.phase !== 'finished') {
-		return session;
+	if (before !== undefined && before.phase !== 'finished') {
+		return before;
 	}
-	return understanding.status === 'done' && understanding.questions.length > 0
-		? startSession(understanding.questions)
-		: undefined;
+	return questions.length > 0 ? startAfter(before, questions) : undefined;
+};
+
+/** The question at hand and how it is asked. */
+const asked = (
+	{questions, at}: Session,
+	{mode}: World,
+): {readonly question: Question; readonly mode: Mode} | undefined => {
+	const question = questions[at];
+	return question === undefined ? undefined : {question, mode: modeOf(question, mode)};
+};
+
+const contextIn = (session: Session, world: World): KeyContext => {
+	const mode = asked(session, world)?.mode;
+	return session.phase === 'answered' ? 'answer' : mode === 'type' || mode === 'cloze' ? 'typing' : 'question';
 };
 
 const act = (session: Session, action: SessionAction): Step<QuizState> => {
 	const next = reduceSession(session, action);
 	return next.phase === 'finished'
 		? {back: true, open: {name: 'result', cursor: 0}, world: {session: next}}
-		: {world: {session: next}};
+		: {state: {name: 'quiz'}, world: {session: next}};
 };
 
-const asking = (session: Session, command: Command): Step<QuizState> => {
-	if (command.name === 'answer' && command.option !== undefined) {
-		return act(session, {kind: 'answer', option: command.option});
+const answer = (session: Session, given: Answer): Step<QuizState> => act(session, {kind: 'answer', answer: given});
+
+const asking = (state: QuizState, session: Session, command: Command, world: World): Step<QuizState> => {
+	const {draft = ''} = state;
+	switch (command.name) {
+		case 'answer':
+			return command.option === undefined ? {} : answer(session, {how: 'chosen', option: command.option});
+		case 'type':
+			return {state: {...state, draft: draft + (command.text ?? '')}};
+		case 'erase':
+			return {state: {...state, draft: [...draft].slice(0, -1).join('')}};
+		case 'accept':
+			return answer(session, draft.trim() === '' ? {how: 'skipped'} : {how: 'typed', text: draft.trim()});
+		case 'skip':
+			return answer(session, {how: 'skipped'});
+		case 'mode': {
+			const now = asked(session, world);
+			return now === undefined ? {} : {world: {mode: modeAfter(now.question, now.mode)}};
+		}
+		default:
+			return {};
 	}
-	return command.name === 'skip' ? act(session, {kind: 'skip'}) : {};
 };
 
 export const quizLogic: ScreenLogic<QuizState> = {
 	context: (_, world) => {
 		const session = sessionOf(world);
-		return session === undefined ? 'notice' : session.phase === 'answered' ? 'answer' : 'question';
+		return session === undefined ? 'notice' : contextIn(session, world);
 	},
-	reduce: (_, command, world) => {
-		if (command.name === 'back') {
+	reduce: (state, command, world) => {
+		if (command.name === 'back' || command.name === 'cancel') {
 			return {back: true};
 		}
 		const session = sessionOf(world);
@@ -44,7 +83,7 @@ export const quizLogic: ScreenLogic<QuizState> = {
 			return {};
 		}
 		if (session.phase !== 'answered') {
-			return asking(session, command);
+			return asking(state, session, command, world);
 		}
 		const question = session.questions[session.at];
 		if (command.name === 'show' && question !== undefined) {
