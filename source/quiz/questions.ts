@@ -32,6 +32,12 @@ type Complete = {readonly candidate: Candidate; readonly distractors: readonly s
 /** Whether the stem of one question says what another asks for. */
 const givesAway = (a: Candidate, b: Candidate): boolean => {
 	const stem = a.stem.toLowerCase();
+	// Of one sentence, the answer to one question must not be in the other, not even in part.
+	const together = a.evidence[0]?.start === b.evidence[0]?.start;
+	const words = b.key.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+	if (together && words.some(word => stem.includes(word))) {
+		return true;
+	}
 	const asksRole = b.fact === undefined;
 	return (
 		stem.includes(b.key.toLowerCase()) &&

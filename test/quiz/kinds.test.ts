@@ -22,6 +22,10 @@ describe('of a sentence is asked', () => {
 		['The storm damaged 48 apartments.', 'how-many: How many apartments did the storm damage? 48'],
 		['At least 48 people died in Lima in April.', 'how-many: How many people died in Lima in April? At least 48'],
 		['Ana Reyes sold the old harbour to the town.', 'what: What did Ana Reyes sell to the town? The old harbour'],
+		[
+			'In April, Peru conducted the demolition of tunnels leading to its old mine.',
+			'what: What did Peru demolish in April? Tunnels leading to its old mine',
+		],
 		['The old bridge was demolished in April.', 'what: What was demolished in April? The old bridge'],
 		['Ana Reyes sold the old harbour on May 4.', 'does: What did Ana Reyes do on May 4? Sold the old harbour'],
 		['Ana Reyes sold the old harbour on May 4.', 'when: When did Ana Reyes sell the old harbour? May 4'],

@@ -18,13 +18,10 @@ const thingOf = (
 		return undefined;
 	}
 	const words = lowered(argument.text);
+	// `its site` is the site of whoever the question is of.
+	const own = fact.object === argument && fact.subject?.actor !== undefined ? words.replace(/\bits\b/, '') : words;
 	// `A church` may be a building or those who pray there; what kind of one it is tells, and is what a reader remembers.
-	if (
-		words.split(' ').length < 3 ||
-		pointing.test(words) ||
-		/[“”"():;\d]/.test(words) ||
-		words.split(' ').length > 10
-	) {
+	if (words.split(' ').length < 3 || pointing.test(own) || /[“”"():;\d]/.test(words) || words.split(' ').length > 10) {
 		return undefined;
 	}
 	const {text} = analysis.article;
