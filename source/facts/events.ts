@@ -4,7 +4,7 @@ import {companionAt} from './companion.ts';
 import type {Context} from './context.ts';
 import type {FactDraft} from './draft.ts';
 import {eventAt} from './event.ts';
-import {nominalAt} from './nominal.ts';
+import {lightVerbs, nominalAt} from './nominal.ts';
 import {participleAt} from './participle.ts';
 import {speechAt} from './speech.ts';
 import {existsAt, stateAt} from './state.ts';
@@ -49,10 +49,18 @@ export const eventsIn = (context: Context): readonly FactDraft[] => {
 			drafts.push(draft);
 		}
 	}
+	// `conducted the demolition` is the demolition.
+	const deeds = drafts.filter(
+		({predicate, object}) =>
+			object === undefined ||
+			!drafts.some(
+				({predicate: deed}) => object.start <= deed.start && deed.end <= object.end && lightVerbs.has(predicate.lemma),
+			),
+	);
 	const untold = speeches.filter(
 		({object}) =>
 			object !== undefined &&
-			!drafts.some(({predicate}) => object.start <= predicate.start && predicate.end <= object.end),
+			!deeds.some(({predicate}) => object.start <= predicate.start && predicate.end <= object.end),
 	);
-	return [...drafts, ...untold].sort((a, b) => a.predicate.start - b.predicate.start);
+	return [...deeds, ...untold].sort((a, b) => a.predicate.start - b.predicate.start);
 };

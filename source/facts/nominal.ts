@@ -18,7 +18,9 @@ const deeds: ReadonlyMap<string, string> = new Map(
 );
 
 /** Verbs that say no more than that the deed was done. Lemmas. */
-const light = new Set('conduct carry make perform complete undertake begin order'.split(' '));
+export const lightVerbs: ReadonlySet<string> = new Set(
+	'conduct carry make perform complete undertake begin order'.split(' '),
+);
 
 /** A thing with the participle that tells which one: `tunnels leading to the site`. */
 const whole = (context: Context, head: number, thing: Argument, subject: string | undefined): Argument => {
@@ -53,7 +55,7 @@ export const nominalAt = (context: Context, noun: number): FactDraft | undefined
 	const by = withCase('by');
 	const owner = children.find(index => tokens[index]?.label === 'nmod:poss' && tokens[index]?.upos === 'PROPN');
 	const over = token.label === 'obj' && token.agree ? token.head : -1;
-	const governor = light.has(tokens[over]?.lemma ?? '') ? subjectOf(sentence, over) : undefined;
+	const governor = lightVerbs.has(tokens[over]?.lemma ?? '') ? subjectOf(sentence, over) : undefined;
 	const group = governor === undefined ? undefined : groupOf(context, over);
 	const doer = by ?? owner ?? governor?.head;
 	// What is planned, or was not done, is none.
