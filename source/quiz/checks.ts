@@ -65,6 +65,12 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		example: 'Who described Tom Hale as an individual?',
 	},
 	{
+		// Later than what, the sentence before has said.
+		fails: ({stem}) =>
+			/\b(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after|afterwards)\b/i.test(stem),
+		example: 'Who left Lima for Rome six days later?',
+	},
+	{
 		// Who tells of himself is told twice.
 		fails: ({stem}) => {
 			const [, source = '', rest = ''] = /^According to ([^,]+), (.*)$/.exec(stem) ?? [];

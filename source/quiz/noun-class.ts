@@ -8,7 +8,7 @@ const classes: readonly (readonly string[])[] = [
 	'building hospital school church museum library theatre factory warehouse hotel stadium prison market'.split(' '),
 	'ship boat ferry submarine tanker yacht trawler'.split(' '),
 	'helicopter airship glider drone balloon'.split(' '),
-	'car bus truck motorcycle bicycle tram train'.split(' '),
+	'car bus motorcycle bicycle tram train'.split(' '),
 	'picture painting drawing photograph statue map'.split(' '),
 	'phone computer tablet printer radio television'.split(' '),
 	'rifle pistol knife bomb grenade missile rocket sword'.split(' '),

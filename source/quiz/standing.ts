@@ -8,7 +8,7 @@ import {namesOf} from './names-of.ts';
 
 /** What there is one of for everybody. */
 const known =
-	/^(?:world|internet|public|media|press|sun|moon|sea|ocean|sky|future|past|present|time|day|year|century|end|beginning|first|second|third|last|next|only|same|most|largest|biggest|best|worst|highest|lowest|oldest|youngest|newest|latest|number|age|rest|cost|price|lives?|ground|air|weather|economy|environment|law|police|government|country|president|prime)$/i;
+	/^(?:world|internet|public|media|press|sun|moon|sea|ocean|sky|future|past|present|time|day|year|century|end|beginning|first|second|third|last|next|only|same|most|largest|biggest|best|worst|highest|lowest|oldest|youngest|newest|latest|number|age|rest|cost|price|lives?|ground|air|weather|economy|environment|law|police)$/i;
 
 const boundary =
 	/^(?:of|in|on|at|by|to|for|from|with|about|over|after|before|during|against|between|into|and|or|that|which|who|as|than|was|were|is|are|be|been|had|has|have|will|would|did|do|does)$/i;
@@ -83,7 +83,9 @@ const isTelling = (stem: string): boolean =>
 const isCommonplace = ({kind, fact, stem}: Candidate): boolean =>
 	(kind === 'who' && /^(?:bear|die|graduate|marry|move|study|elect|live|reside)$/.test(fact?.predicate.lemma ?? '')) ||
 	// A month alone, or a country, tells nothing of which event was counted.
-	(kind === 'how-many' && !/\b(?:1\d{3}|20\d{2})\b/.test(stem) && (stem.match(/\b\p{Lu}\p{L}+/gu) ?? []).length < 3);
+	(kind === 'how-many' &&
+		!/\b(?:1\d{3}|20\d{2})\b/.test(stem) &&
+		(stem.replace(/^According to [^,]+, /, 'X ').match(/\b\p{Lu}\p{L}+/gu) ?? []).length < 2);
 
 /** Whether a question means something to who has the whole article in mind, and not only the sentence that it is of. */
 export const standsAlone = (candidate: Candidate, analysis: Analysis): boolean =>
