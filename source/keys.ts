@@ -23,6 +23,8 @@ export type CommandName =
 	| 'retry'
 	| 'answer'
 	| 'mode'
+	| 'affirm'
+	| 'deny'
 	| 'type'
 	| 'erase'
 	| 'accept'
@@ -63,6 +65,7 @@ export type KeyContext =
 	| 'choice'
 	| 'question'
 	| 'typing'
+	| 'judging'
 	| 'answer'
 	| 'result'
 	| 'help'
@@ -157,9 +160,27 @@ const erase: Binding = {
 const mode: Binding = {
 	command: 'mode',
 	keys: ['tab'],
-	help: 'another way of asking: four options, typed, a gap to fill',
+	help: 'another way of asking: four options, typed, a gap to fill, true or false',
 	hint: 'ask otherwise',
 };
+
+/** The keys of the options, which ink-select-input handles. */
+const choosing: Binding = {
+	command: 'up',
+	keys: ['up', 'down', 'k', 'j'],
+	help: 'choose',
+	hint: 'choose',
+	written: '↑↓',
+	elsewhere: true,
+};
+
+/** What else can be done with a question than answer it, where letters are keys. */
+const besides: readonly Binding[] = [
+	{command: 'skip', keys: ['s'], help: 'skip this question', hint: 'skip'},
+	{...mode, keys: ['m', 'tab']},
+	{...back, hint: 'leave'},
+	help,
+];
 
 /** Where characters are text, but for those that the table has. */
 const typed: ReadonlySet<KeyContext> = new Set(['prompt', 'typing']);
@@ -201,7 +222,7 @@ export const bindings: {readonly [context in KeyContext]: readonly Binding[]} = 
 	],
 	choice: [...moving, {...open, help: 'the timeline of this actor', hint: 'choose'}, ...listBack, ...listFind, help],
 	question: [
-		{command: 'up', keys: ['up', 'down', 'k', 'j'], help: 'choose', hint: 'choose', written: '↑↓', elsewhere: true},
+		choosing,
 		{
 			command: 'answer',
 			keys: ['1', '2', '3', '4', 'enter'],
@@ -210,10 +231,14 @@ export const bindings: {readonly [context in KeyContext]: readonly Binding[]} = 
 			written: '1-4 enter',
 			elsewhere: true,
 		},
-		{command: 'skip', keys: ['s'], help: 'skip this question', hint: 'skip'},
-		{...mode, keys: ['m', 'tab']},
-		{...back, hint: 'leave'},
-		help,
+		...besides,
+	],
+	judging: [
+		choosing,
+		{command: 'answer', keys: ['1', '2', 'enter'], help: 'answer', written: '1-2 enter', elsewhere: true},
+		{command: 'affirm', keys: ['t', 'y'], help: 'it is true', hint: 'true'},
+		{command: 'deny', keys: ['f', 'n'], help: 'it is false', hint: 'false'},
+		...besides,
 	],
 	typing: [
 		{command: 'accept', keys: ['enter'], help: 'answer; with nothing typed, skip', hint: 'answer'},

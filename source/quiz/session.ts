@@ -1,9 +1,9 @@
 import {type Answer, isAnswerTo, isRightAnswer} from './answer.ts';
-import type {Question} from './model.ts';
+import type {Posed} from './statements.ts';
 
 /** A quiz being taken. Pure data: `reduceSession` makes the next from it. */
 export type Session = {
-	readonly questions: readonly Question[];
+	readonly questions: readonly Posed[];
 	/** Index of the question at hand. */
 	readonly at: number;
 	/** By index of the question; undefined until it was answered. */
@@ -20,9 +20,9 @@ export type SessionAction =
 	/** Begins again with the missed questions alone. */
 	| {readonly kind: 'retry'};
 
-export type Missed = {readonly question: Question; readonly answer: Answer};
+export type Missed = {readonly question: Posed; readonly answer: Answer};
 
-export const startSession = (questions: readonly Question[], again = false): Session => ({
+export const startSession = (questions: readonly Posed[], again = false): Session => ({
 	questions,
 	at: 0,
 	answers: questions.map(() => undefined),
@@ -31,9 +31,9 @@ export const startSession = (questions: readonly Question[], again = false): Ses
 });
 
 /** A new quiz after another one: what was missed in it comes first, then what was not asked. */
-export const startAfter = (before: Session | undefined, questions: readonly Question[]): Session => {
+export const startAfter = (before: Session | undefined, questions: readonly Posed[]): Session => {
 	const missed = before === undefined ? [] : missedOf(before).map(({question}) => question);
-	const rank = (question: Question): number => {
+	const rank = (question: Posed): number => {
 		const known = before?.questions.includes(question) ?? false;
 		return missed.includes(question) ? 0 : known ? 2 : 1;
 	};

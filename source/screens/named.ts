@@ -2,6 +2,7 @@ import type {Understanding} from '../analysis/run.ts';
 import type {Article} from '../article/model.ts';
 import type {Mode} from '../quiz/modes.ts';
 import {reduceSession, type Session, startSession} from '../quiz/session.ts';
+import {posed} from '../quiz/statements.ts';
 import {groupActors} from './actors/actors-list.ts';
 import {type Machine, reduceMachine, startMachine} from './machine.ts';
 import {openActor, openActors, openTimeline} from './openings.ts';
@@ -17,7 +18,7 @@ const firstOptions = (understanding: Understanding): Session | undefined => {
 	if (understanding.status !== 'done' || understanding.questions.length === 0) {
 		return undefined;
 	}
-	let session = startSession(understanding.questions);
+	let session = startSession(posed(understanding.questions, understanding.analysis));
 	while (session.phase !== 'finished') {
 		session = reduceSession(
 			session,

@@ -9,7 +9,7 @@ import {frameSize} from '../frame-size.ts';
 import {UnderstandingNotice} from '../understanding-notice.tsx';
 import type {World} from '../world.ts';
 import {AnswerView} from './answer.tsx';
-import {askedLines, bindingsFor} from './asking.ts';
+import {answeredStem, askedLines, bindingsFor} from './asking.ts';
 import {Choice} from './choice.tsx';
 import {type QuizState, quizLogic, sessionOf} from './quiz-state.ts';
 import {Typed} from './typed.tsx';
@@ -23,6 +23,8 @@ const dots = (session: Session): string =>
 			return isRight(session, index) ? '●' : '✗';
 		})
 		.join('');
+
+const judgements = ['True', 'False'] as const;
 
 type Props = {readonly state: QuizState; readonly world: World; readonly onAnswer: (option: number) => void};
 
@@ -41,10 +43,13 @@ export const Quiz = ({state, world, onAnswer}: Props): ReactNode => {
 		);
 	}
 	const mode = modeOf(question, world.mode);
+	const typing = mode === 'type' || mode === 'cloze';
 	const answered = session.phase === 'answered';
 	const gap = airy ? 1 : 0;
 	// What is typed needs a line of its own, set off from what is asked. Afterwards the evidence says it all.
-	const lines = askedLines(question, answered ? 'choose' : mode, {width, height: content - 2});
+	const lines = answered
+		? answeredStem(question, session.answers[session.at], width)
+		: askedLines(question, {mode, again: session.again}, {width, height: content - 2});
 	const rights = session.questions.filter((_, index) => isRight(session, index)).length;
 	const title = `Question ${session.at + 1} of ${session.questions.length}${world.columns < 60 ? '' : `  ${dots(session)}`}`;
 	return (
@@ -61,11 +66,16 @@ export const Quiz = ({state, world, onAnswer}: Props): ReactNode => {
 						height={content - lines.length}
 					/>
 				) : (
-					<Box flexDirection="column" marginTop={mode === 'choose' ? gap : 1}>
-						{mode === 'choose' ? (
-							<Choice id={question.id} options={question.options} width={width} onChoose={onAnswer} />
-						) : (
+					<Box flexDirection="column" marginTop={typing ? 1 : gap}>
+						{typing ? (
 							<Typed draft={state.draft ?? ''} width={width} />
+						) : (
+							<Choice
+								id={`${question.id} ${mode}`}
+								options={mode === 'choose' ? question.options : judgements}
+								width={width}
+								onChoose={onAnswer}
+							/>
 						)}
 					</Box>
 				)}
