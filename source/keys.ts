@@ -23,6 +23,7 @@ export type CommandName =
 	| 'retry'
 	| 'answer'
 	| 'mode'
+	| 'everything'
 	| 'affirm'
 	| 'deny'
 	| 'type'
@@ -64,6 +65,7 @@ export type KeyContext =
 	| 'timeline'
 	| 'choice'
 	| 'question'
+	| 'unread'
 	| 'typing'
 	| 'judging'
 	| 'answer'
@@ -174,10 +176,18 @@ const choosing: Binding = {
 	elsewhere: true,
 };
 
+/** Said on the screen itself, where there is more to ask. */
+const everything: Binding = {
+	command: 'everything',
+	keys: ['e'],
+	help: 'ask about all of it, also what was not read yet',
+};
+
 /** What else can be done with a question than answer it, where letters are keys. */
 const besides: readonly Binding[] = [
 	{command: 'skip', keys: ['s'], help: 'skip this question', hint: 'skip'},
 	{...mode, keys: ['m', 'tab']},
+	everything,
 	{...back, hint: 'leave'},
 	help,
 ];
@@ -243,6 +253,7 @@ export const bindings: {readonly [context in KeyContext]: readonly Binding[]} = 
 	typing: [
 		{command: 'accept', keys: ['enter'], help: 'answer; with nothing typed, skip', hint: 'answer'},
 		mode,
+		{...everything, keys: ['ctrl-e']},
 		{command: 'cancel', keys: ['esc'], help: 'one step back', hint: 'leave'},
 		erase,
 		{command: 'help', keys: ['?'], help: 'the keys of this screen', hint: 'help'},
@@ -262,6 +273,7 @@ export const bindings: {readonly [context in KeyContext]: readonly Binding[]} = 
 	result: [
 		...moving,
 		{command: 'retry', keys: ['r'], help: 'try the missed ones again', hint: 'retry the missed'},
+		{...everything, hint: 'ask about all'},
 		{
 			command: 'open',
 			keys: ['enter', 'right', 'l', 'p'],
@@ -273,6 +285,7 @@ export const bindings: {readonly [context in KeyContext]: readonly Binding[]} = 
 		help,
 	],
 	help: [...moving, {...back, keys: [...back.keys, '?', 'h', 'left']}],
+	unread: [{...everything, hint: 'ask about all'}, back, help],
 	notice: [back, help],
 	prompt: [
 		{command: 'accept', keys: ['enter'], help: 'find it', hint: 'find'},

@@ -33,11 +33,26 @@ export const startSession = (questions: readonly Posed[], again = false): Sessio
 /** A new quiz after another one: what was missed in it comes first, then what was not asked. */
 export const startAfter = (before: Session | undefined, questions: readonly Posed[]): Session => {
 	const missed = before === undefined ? [] : missedOf(before).map(({question}) => question);
-	const rank = (question: Posed): number => {
-		const known = before?.questions.includes(question) ?? false;
-		return missed.includes(question) ? 0 : known ? 2 : 1;
-	};
+	const isIn = (among: readonly Posed[], {id}: Posed): boolean => among.some(other => other.id === id);
+	const rank = (question: Posed): number =>
+		isIn(missed, question) ? 0 : isIn(before?.questions ?? [], question) ? 2 : 1;
 	return startSession([...questions].sort((a, b) => rank(a) - rank(b)));
+};
+
+/** Those of `questions` that a quiz does not ask. */
+export const notAsked = ({questions: asked}: Session, questions: readonly Posed[]): readonly Posed[] =>
+	questions.filter(({id}) => !asked.some(other => other.id === id));
+
+/** A quiz that has begun, with more questions behind its own. */
+export const extended = (session: Session, questions: readonly Posed[]): Session => {
+	const more = notAsked(session, questions);
+	return more.length === 0
+		? session
+		: {
+				...session,
+				questions: [...session.questions, ...more],
+				answers: [...session.answers, ...more.map(() => undefined)],
+			};
 };
 
 /** Whether the question with this index was answered right. */

@@ -62,7 +62,14 @@ export type NamedStart = {
 /** The program as it stands when a screen is opened by name. */
 export const startAt = ({screen, article, understanding, columns, rows, mode = 'choose'}: NamedStart): Machine => {
 	const state = stateNamed(screen, understanding);
-	const started = startMachine({article, columns, rows, mode, ...(state === undefined ? {} : {screen: state})});
+	const started = startMachine({
+		article,
+		columns,
+		rows,
+		mode,
+		// Whoever asks for a screen by its name has not begun to read, and wants to see all of it.
+		...(state === undefined ? {} : {screen: state, furthest: article.text.length}),
+	});
 	const machine = reduceMachine(started, {kind: 'understanding', understanding});
 	const session = screen === 'result' ? firstOptions(understanding) : undefined;
 	return session === undefined ? machine : {...machine, world: {...machine.world, session}};

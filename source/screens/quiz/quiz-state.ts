@@ -2,8 +2,9 @@ import type {Command, KeyContext} from '../../keys.ts';
 import type {Answer} from '../../quiz/answer.ts';
 import {restored} from '../../quiz/kept.ts';
 import {type Mode, modeAfter, modeOf} from '../../quiz/modes.ts';
-import {reduceSession, type Session, type SessionAction, startAfter} from '../../quiz/session.ts';
+import {extended, notAsked, reduceSession, type Session, type SessionAction, startAfter} from '../../quiz/session.ts';
 import {type Posed, posed, toldOption} from '../../quiz/statements.ts';
+import {toldBy} from '../../quiz/told-by.ts';
 import {remember} from '../remember.ts';
 import {type ScreenLogic, type Step, visit, type World} from '../world.ts';
 
@@ -20,14 +21,21 @@ const posedIn = remember((understanding: World['understanding']): readonly Posed
 );
 
 /** The session that was begun, now or the last time, or a new one as soon as there are questions. */
-export const sessionOf = ({session, kept, understanding}: World): Session | undefined => {
-	const questions = posedIn(understanding);
-	const before = session ?? (kept === undefined ? undefined : restored(kept, questions));
+export const sessionOf = ({session, kept, understanding, everything, furthest}: World): Session | undefined => {
+	const all = posedIn(understanding);
+	const questions = everything ? all : toldBy(all, furthest);
+	const before = session ?? (kept === undefined ? undefined : restored(kept, all));
 	// Once finished, the quiz begins anew.
 	if (before !== undefined && before.phase !== 'finished') {
-		return before;
+		return before.again ? before : extended(before, questions);
 	}
 	return questions.length > 0 ? startAfter(before, questions) : undefined;
+};
+
+/** Whether a quiz leaves out what has not been read yet. */
+export const leavesOut = (session: Session | undefined, {understanding}: World): boolean => {
+	const all = posedIn(understanding);
+	return session === undefined ? all.length > 0 : !session.again && notAsked(session, all).length > 0;
 };
 
 /** The question at hand and how it is asked. */
@@ -98,13 +106,17 @@ const asking = (state: QuizState, session: Session, command: Command, world: Wor
 export const quizLogic: ScreenLogic<QuizState> = {
 	context: (_, world) => {
 		const session = sessionOf(world);
-		return session === undefined ? 'notice' : contextIn(session, world);
+		return session === undefined ? (leavesOut(session, world) ? 'unread' : 'notice') : contextIn(session, world);
 	},
 	reduce: (state, command, world) => {
 		if (command.name === 'back' || command.name === 'cancel') {
 			return {back: true};
 		}
 		const session = sessionOf(world);
+		if (command.name === 'everything') {
+			// The question at hand stays, even when nothing was answered yet.
+			return {world: {everything: true, ...(session === undefined ? {} : {session})}};
+		}
 		if (session === undefined) {
 			return {};
 		}

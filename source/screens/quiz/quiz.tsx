@@ -10,8 +10,9 @@ import {UnderstandingNotice} from '../understanding-notice.tsx';
 import type {World} from '../world.ts';
 import {AnswerView} from './answer.tsx';
 import {answeredStem, askedLines, bindingsFor} from './asking.ts';
-import {Choice} from './choice.tsx';
-import {type QuizState, quizLogic, sessionOf} from './quiz-state.ts';
+import {Choice, optionRows} from './choice.tsx';
+import {leavesOut, type QuizState, quizLogic, sessionOf} from './quiz-state.ts';
+import {soFar} from './so-far.ts';
 import {Typed} from './typed.tsx';
 
 const dots = (session: Session): string =>
@@ -38,7 +39,14 @@ export const Quiz = ({state, world, onAnswer}: Props): ReactNode => {
 	if (session === undefined || question === undefined) {
 		return (
 			<Frame {...frame} bindings={table} title="Quiz" place="">
-				<UnderstandingNotice world={world} nothing="No questions: no fact was clear enough to ask about it." />
+				<UnderstandingNotice
+					world={world}
+					nothing={
+						leavesOut(session, world)
+							? 'No questions yet about what you have read so far.'
+							: 'No questions: no fact was clear enough to ask about it.'
+					}
+				/>
 			</Frame>
 		);
 	}
@@ -50,6 +58,13 @@ export const Quiz = ({state, world, onAnswer}: Props): ReactNode => {
 	const lines = answered
 		? answeredStem(question, session.answers[session.at], width)
 		: askedLines(question, {mode, again: session.again}, {width, height: content - 2});
+	const options = mode === 'true-false' ? judgements : question.options;
+	const below = typing ? 1 : optionRows(options, width);
+	// One line, where there is room for it and for the one that sets it off.
+	const note =
+		leavesOut(session, world) && lines.length + (typing ? 1 : gap) + below + 2 <= content
+			? soFar(world.columns, typing ? '^e' : 'e')
+			: '';
 	const rights = session.questions.filter((_, index) => isRight(session, index)).length;
 	const title = `Question ${session.at + 1} of ${session.questions.length}${world.columns < 60 ? '' : `  ${dots(session)}`}`;
 	return (
@@ -70,12 +85,12 @@ export const Quiz = ({state, world, onAnswer}: Props): ReactNode => {
 						{typing ? (
 							<Typed draft={state.draft ?? ''} width={width} />
 						) : (
-							<Choice
-								id={`${question.id} ${mode}`}
-								options={mode === 'choose' ? question.options : judgements}
-								width={width}
-								onChoose={onAnswer}
-							/>
+							<Choice id={`${question.id} ${mode}`} options={options} width={width} onChoose={onAnswer} />
+						)}
+						{note !== '' && (
+							<Box marginTop={1}>
+								<Text {...lookOf('muted')}>{note}</Text>
+							</Box>
 						)}
 					</Box>
 				)}
