@@ -23,6 +23,9 @@ export type CommandName =
 	| 'retry'
 	| 'answer'
 	| 'mode'
+	| 'everything'
+	| 'affirm'
+	| 'deny'
 	| 'type'
 	| 'erase'
 	| 'accept'
@@ -62,7 +65,9 @@ export type KeyContext =
 	| 'timeline'
 	| 'choice'
 	| 'question'
+	| 'unread'
 	| 'typing'
+	| 'judging'
 	| 'answer'
 	| 'result'
 	| 'help'
@@ -157,9 +162,35 @@ const erase: Binding = {
 const mode: Binding = {
 	command: 'mode',
 	keys: ['tab'],
-	help: 'another way of asking: four options, typed, a gap to fill',
+	help: 'another way of asking: four options, typed, a gap to fill, true or false',
 	hint: 'ask otherwise',
 };
+
+/** The keys of the options, which ink-select-input handles. */
+const choosing: Binding = {
+	command: 'up',
+	keys: ['up', 'down', 'k', 'j'],
+	help: 'choose',
+	hint: 'choose',
+	written: '↑↓',
+	elsewhere: true,
+};
+
+/** Said on the screen itself, where there is more to ask. */
+const everything: Binding = {
+	command: 'everything',
+	keys: ['e'],
+	help: 'ask about all of it, also what was not read yet',
+};
+
+/** What else can be done with a question than answer it, where letters are keys. */
+const besides: readonly Binding[] = [
+	{command: 'skip', keys: ['s'], help: 'skip this question', hint: 'skip'},
+	{...mode, keys: ['m', 'tab']},
+	everything,
+	{...back, hint: 'leave'},
+	help,
+];
 
 /** Where characters are text, but for those that the table has. */
 const typed: ReadonlySet<KeyContext> = new Set(['prompt', 'typing']);
@@ -201,7 +232,7 @@ export const bindings: {readonly [context in KeyContext]: readonly Binding[]} = 
 	],
 	choice: [...moving, {...open, help: 'the timeline of this actor', hint: 'choose'}, ...listBack, ...listFind, help],
 	question: [
-		{command: 'up', keys: ['up', 'down', 'k', 'j'], help: 'choose', hint: 'choose', written: '↑↓', elsewhere: true},
+		choosing,
 		{
 			command: 'answer',
 			keys: ['1', '2', '3', '4', 'enter'],
@@ -210,14 +241,19 @@ export const bindings: {readonly [context in KeyContext]: readonly Binding[]} = 
 			written: '1-4 enter',
 			elsewhere: true,
 		},
-		{command: 'skip', keys: ['s'], help: 'skip this question', hint: 'skip'},
-		{...mode, keys: ['m', 'tab']},
-		{...back, hint: 'leave'},
-		help,
+		...besides,
+	],
+	judging: [
+		choosing,
+		{command: 'answer', keys: ['1', '2', 'enter'], help: 'answer', written: '1-2 enter', elsewhere: true},
+		{command: 'affirm', keys: ['t', 'y'], help: 'it is true', hint: 'true'},
+		{command: 'deny', keys: ['f', 'n'], help: 'it is false', hint: 'false'},
+		...besides,
 	],
 	typing: [
 		{command: 'accept', keys: ['enter'], help: 'answer; with nothing typed, skip', hint: 'answer'},
 		mode,
+		{...everything, keys: ['ctrl-e']},
 		{command: 'cancel', keys: ['esc'], help: 'one step back', hint: 'leave'},
 		erase,
 		{command: 'help', keys: ['?'], help: 'the keys of this screen', hint: 'help'},
@@ -237,6 +273,7 @@ export const bindings: {readonly [context in KeyContext]: readonly Binding[]} = 
 	result: [
 		...moving,
 		{command: 'retry', keys: ['r'], help: 'try the missed ones again', hint: 'retry the missed'},
+		{...everything, hint: 'ask about all'},
 		{
 			command: 'open',
 			keys: ['enter', 'right', 'l', 'p'],
@@ -248,6 +285,7 @@ export const bindings: {readonly [context in KeyContext]: readonly Binding[]} = 
 		help,
 	],
 	help: [...moving, {...back, keys: [...back.keys, '?', 'h', 'left']}],
+	unread: [{...everything, hint: 'ask about all'}, back, help],
 	notice: [back, help],
 	prompt: [
 		{command: 'accept', keys: ['enter'], help: 'find it', hint: 'find'},

@@ -23,7 +23,7 @@ prints the article.
   --columns N --rows N --keys KEYS --format text|ansi
                    (screen) its size, keys pressed before the frame is taken,
                    such as 'a<down><enter>', and how it is written
-  --mode choose|type|cloze
+  --mode choose|type|cloze|true-false
                    (SOURCE, screen) how questions are asked, where they can be;
                    tab or m on a question changes it
   --help, --version

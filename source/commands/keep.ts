@@ -24,13 +24,14 @@ const afterFrames = (store: Store, save: () => void): void => {
 
 /** Keeps the place on the disk whenever it has changed, before the next key is read. */
 export const keepPlace = (store: Store, {article, source}: Loaded, folder: JsonFolder): void => {
-	let kept: number | undefined;
+	let kept: {readonly anchor: number; readonly furthest: number} | undefined;
 	afterFrames(store, () => {
 		const anchor = anchorOf(store.get());
-		if (anchor !== kept) {
-			kept = anchor;
-			const read = new Date().toISOString();
-			savePosition(folder, article, {anchor, read, title: article.title, ...(source === undefined ? {} : {source})});
+		const {furthest} = store.get().world;
+		if (anchor !== kept?.anchor || furthest !== kept.furthest) {
+			kept = {anchor, furthest};
+			const position = {...kept, read: new Date().toISOString(), title: article.title};
+			savePosition(folder, article, {...position, ...(source === undefined ? {} : {source})});
 		}
 	});
 };

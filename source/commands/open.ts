@@ -55,6 +55,7 @@ export const openOnScreen = async (
 			columns: process.stdout.columns ?? 80,
 			rows: process.stdout.rows ?? 24,
 			anchor: position?.anchor ?? 0,
+			furthest: position?.furthest ?? 0,
 			...(mode === undefined ? {} : {mode}),
 			...(kept === undefined ? {} : {kept}),
 		}),

@@ -1,10 +1,12 @@
 import {grade} from './grade.ts';
 import type {Question} from './model.ts';
+import type {Posed} from './statements.ts';
 
-/** What was answered: the index of an option, words, or nothing. */
+/** What was answered: the index of an option, words, whether the statement of an option holds, or nothing. */
 export type Answer =
 	| {readonly how: 'chosen'; readonly option: number}
 	| {readonly how: 'typed'; readonly text: string}
+	| {readonly how: 'judged'; readonly option: number; readonly holds: boolean}
 	| {readonly how: 'skipped'};
 
 /** Whether an answer is right. */
@@ -14,6 +16,8 @@ export const isRightAnswer = (question: Question, answer: Answer): boolean => {
 			return answer.option === question.key;
 		case 'typed':
 			return grade(answer.text, question) !== 'wrong';
+		case 'judged':
+			return answer.holds === (answer.option === question.key);
 		case 'skipped':
 			return false;
 	}
@@ -23,6 +27,7 @@ export const isRightAnswer = (question: Question, answer: Answer): boolean => {
 export const isAnswerTo = ({options}: Question, answer: Answer): boolean => {
 	switch (answer.how) {
 		case 'chosen':
+		case 'judged':
 			return Number.isInteger(answer.option) && answer.option >= 0 && answer.option < options.length;
 		case 'typed':
 			return /[\p{L}\p{N}]/u.test(answer.text);
@@ -32,12 +37,14 @@ export const isAnswerTo = ({options}: Question, answer: Answer): boolean => {
 };
 
 /** An answer in words, for a list of them. */
-export const saidIn = ({options}: Question, answer: Answer): string => {
+export const saidIn = ({options, statements}: Posed, answer: Answer): string => {
 	switch (answer.how) {
 		case 'chosen':
 			return `you said ${options[answer.option] ?? ''}`;
 		case 'typed':
 			return `you typed ${answer.text}`;
+		case 'judged':
+			return `you said ${answer.holds ? 'true' : 'false'}: ${statements?.[answer.option] ?? options[answer.option] ?? ''}`;
 		case 'skipped':
 			return 'skipped';
 	}

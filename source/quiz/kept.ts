@@ -1,7 +1,7 @@
 import {type Answer, isAnswerTo} from './answer.ts';
-import type {Question} from './model.ts';
 import type {Mode} from './modes.ts';
 import type {Session} from './session.ts';
+import type {Posed} from './statements.ts';
 
 /** A quiz as it is kept until it is taken up again. The questions are made anew; what they were is told by their words. */
 export type Kept = {
@@ -27,13 +27,13 @@ export const keptOf = ({questions, answers, phase, again}: Session, mode: Mode):
 	}),
 });
 
-const isSame = (question: Question, {stem, options}: Kept['asked'][number]): boolean =>
+const isSame = (question: Posed, {stem, options}: Kept['asked'][number]): boolean =>
 	question.stem === stem &&
 	question.options.length === options.length &&
 	question.options.every((option, index) => option === options[index]);
 
 /** The quiz that was kept, with the questions as they are now; undefined when they have become others. */
-export const restored = ({asked, shown, again}: Kept, all: readonly Question[]): Session | undefined => {
+export const restored = ({asked, shown, again}: Kept, all: readonly Posed[]): Session | undefined => {
 	const questions = asked.flatMap(each => all.find(question => isSame(question, each)) ?? []);
 	const answers = asked.map(({answer}) => answer);
 	const given = answers.indexOf(undefined);

@@ -1,9 +1,9 @@
 import {type Answer, isAnswerTo, isRightAnswer} from './answer.ts';
-import type {Question} from './model.ts';
+import type {Posed} from './statements.ts';
 
 /** A quiz being taken. Pure data: `reduceSession` makes the next from it. */
 export type Session = {
-	readonly questions: readonly Question[];
+	readonly questions: readonly Posed[];
 	/** Index of the question at hand. */
 	readonly at: number;
 	/** By index of the question; undefined until it was answered. */
@@ -20,9 +20,9 @@ export type SessionAction =
 	/** Begins again with the missed questions alone. */
 	| {readonly kind: 'retry'};
 
-export type Missed = {readonly question: Question; readonly answer: Answer};
+export type Missed = {readonly question: Posed; readonly answer: Answer};
 
-export const startSession = (questions: readonly Question[], again = false): Session => ({
+export const startSession = (questions: readonly Posed[], again = false): Session => ({
 	questions,
 	at: 0,
 	answers: questions.map(() => undefined),
@@ -31,13 +31,28 @@ export const startSession = (questions: readonly Question[], again = false): Ses
 });
 
 /** A new quiz after another one: what was missed in it comes first, then what was not asked. */
-export const startAfter = (before: Session | undefined, questions: readonly Question[]): Session => {
+export const startAfter = (before: Session | undefined, questions: readonly Posed[]): Session => {
 	const missed = before === undefined ? [] : missedOf(before).map(({question}) => question);
-	const rank = (question: Question): number => {
-		const known = before?.questions.includes(question) ?? false;
-		return missed.includes(question) ? 0 : known ? 2 : 1;
-	};
+	const isIn = (among: readonly Posed[], {id}: Posed): boolean => among.some(other => other.id === id);
+	const rank = (question: Posed): number =>
+		isIn(missed, question) ? 0 : isIn(before?.questions ?? [], question) ? 2 : 1;
 	return startSession([...questions].sort((a, b) => rank(a) - rank(b)));
+};
+
+/** Those of `questions` that a quiz does not ask. */
+export const notAsked = ({questions: asked}: Session, questions: readonly Posed[]): readonly Posed[] =>
+	questions.filter(({id}) => !asked.some(other => other.id === id));
+
+/** A quiz that has begun, with more questions behind its own. */
+export const extended = (session: Session, questions: readonly Posed[]): Session => {
+	const more = notAsked(session, questions);
+	return more.length === 0
+		? session
+		: {
+				...session,
+				questions: [...session.questions, ...more],
+				answers: [...session.answers, ...more.map(() => undefined)],
+			};
 };
 
 /** Whether the question with this index was answered right. */

@@ -51,38 +51,50 @@ export type Start = {
 	/** Offset into the text where reading goes on. */
 	readonly anchor?: number;
 	readonly screen?: ScreenState;
+	/** Offset up to which the article has been read, the page of `anchor` aside. */
+	readonly furthest?: number;
 	/** The quiz as it was left. */
 	readonly kept?: Kept;
 	/** How questions are asked; as in the quiz that was left, or else with four options, unless told. */
 	readonly mode?: Mode;
 };
 
-export const startMachine = ({article, columns, rows, anchor = 0, screen, kept, mode}: Start): Machine => ({
-	world: {
-		article,
-		columns,
-		rows,
-		pages: layOut(article, columns, rows),
-		understanding: {status: 'working', done: 0},
-		mode: mode ?? kept?.mode ?? 'choose',
-		...(kept === undefined ? {} : {kept}),
-		names: true,
-	},
-	stack: screen === undefined ? [openReader(anchor)] : [openReader(anchor), screen],
-	left: false,
-});
+/** Offset up to which one has come: the reader's own place, whatever stands over it. */
+export const anchorOf = ({stack}: Machine): number => {
+	const [bottom] = stack;
+	return bottom?.name === 'reader' ? bottom.anchor : 0;
+};
+
+/** The page on which the reader stands when something is done has been read. */
+const read = (machine: Machine): Machine => {
+	const {world} = machine;
+	const {end} = world.pages.at(anchorOf(machine));
+	return end <= world.furthest ? machine : {...machine, world: {...world, furthest: end}};
+};
+
+export const startMachine = ({article, columns, rows, anchor = 0, screen, furthest = 0, kept, mode}: Start): Machine =>
+	read({
+		world: {
+			article,
+			columns,
+			rows,
+			pages: layOut(article, columns, rows),
+			understanding: {status: 'working', done: 0},
+			mode: mode ?? kept?.mode ?? 'choose',
+			...(kept === undefined ? {} : {kept}),
+			furthest,
+			everything: false,
+			names: true,
+		},
+		stack: screen === undefined ? [openReader(anchor)] : [openReader(anchor), screen],
+		left: false,
+	});
 
 export const topOf = ({stack}: Machine): ScreenState => stack.at(-1) ?? openReader();
 
 export const contextOf = (machine: Machine): KeyContext => {
 	const top = topOf(machine);
 	return logicOf(top).context(top, machine.world);
-};
-
-/** Offset up to which one has come: the reader's own place, whatever stands over it. */
-export const anchorOf = ({stack}: Machine): number => {
-	const [bottom] = stack;
-	return bottom?.name === 'reader' ? bottom.anchor : 0;
 };
 
 const take = (machine: Machine, step: Step): Machine => {
@@ -130,7 +142,7 @@ export const reduceMachine = (machine: Machine, happening: Happening): Machine =
 				return {...machine, stack: [...machine.stack, {name: 'help', about: contextOf(machine), cursor: 0}]};
 			}
 			const top = topOf(machine);
-			return take(machine, logicOf(top).reduce(top, command, world));
+			return read(take(machine, logicOf(top).reduce(top, command, world)));
 		}
 	}
 };

@@ -2,6 +2,7 @@ import type {Understanding} from '../analysis/run.ts';
 import type {Article} from '../article/model.ts';
 import type {Mode} from '../quiz/modes.ts';
 import {reduceSession, type Session, startSession} from '../quiz/session.ts';
+import {posed} from '../quiz/statements.ts';
 import {groupActors} from './actors/actors-list.ts';
 import {type Machine, reduceMachine, startMachine} from './machine.ts';
 import {openActor, openActors, openTimeline} from './openings.ts';
@@ -17,7 +18,7 @@ const firstOptions = (understanding: Understanding): Session | undefined => {
 	if (understanding.status !== 'done' || understanding.questions.length === 0) {
 		return undefined;
 	}
-	let session = startSession(understanding.questions);
+	let session = startSession(posed(understanding.questions, understanding.analysis));
 	while (session.phase !== 'finished') {
 		session = reduceSession(
 			session,
@@ -61,7 +62,14 @@ export type NamedStart = {
 /** The program as it stands when a screen is opened by name. */
 export const startAt = ({screen, article, understanding, columns, rows, mode = 'choose'}: NamedStart): Machine => {
 	const state = stateNamed(screen, understanding);
-	const started = startMachine({article, columns, rows, mode, ...(state === undefined ? {} : {screen: state})});
+	const started = startMachine({
+		article,
+		columns,
+		rows,
+		mode,
+		// Whoever asks for a screen by its name has not begun to read, and wants to see all of it.
+		...(state === undefined ? {} : {screen: state, furthest: article.text.length}),
+	});
 	const machine = reduceMachine(started, {kind: 'understanding', understanding});
 	const session = screen === 'result' ? firstOptions(understanding) : undefined;
 	return session === undefined ? machine : {...machine, world: {...machine.world, session}};

@@ -27,6 +27,10 @@ export type World = {
 	readonly kept?: Kept;
 	/** How questions are asked, where they can be asked so. */
 	readonly mode: Mode;
+	/** Offset into the text up to which it has been read: the end of the furthest page that was shown for reading. */
+	readonly furthest: number;
+	/** Whether questions are asked about what has not been read as well. */
+	readonly everything: boolean;
 	/** Whether actors are shown in the text. */
 	readonly names: boolean;
 };
@@ -42,7 +46,7 @@ export type Step<State extends ScreenState = ScreenState> = {
 	/** Reads on at this offset: closes all that is open over the reader. */
 	readonly readOn?: number;
 	readonly leave?: boolean;
-	readonly world?: Partial<Pick<World, 'session' | 'mode' | 'names'>>;
+	readonly world?: Partial<Pick<World, 'session' | 'mode' | 'everything' | 'names'>>;
 };
 
 /** The part of a screen that has no view: its reducer and its keys. */

@@ -14,13 +14,16 @@ const answerIn = (value: unknown): Answer | undefined => {
 	if (!isObject(value)) {
 		return undefined;
 	}
-	const {how, option, text} = value;
+	const {how, option, text, holds} = value;
 	if (how === 'chosen' && typeof option === 'number') {
 		return {how, option};
 	}
 	if (how === 'typed' && typeof text === 'string') {
 		// Whoever has written it: it is shown again.
 		return {how, text: cleanLine(text)};
+	}
+	if (how === 'judged' && typeof option === 'number' && typeof holds === 'boolean') {
+		return {how, option, holds};
 	}
 	return how === 'skipped' ? {how} : undefined;
 };

@@ -45,6 +45,12 @@ describe('the ways of asking', () => {
 	it('have no gap where the proof says it in other words', () =>
 		expect(modesFor(question(proof('She stopped the sale.')))).toEqual(['choose', 'type']));
 
+	it('are true and false where it makes a statement', () =>
+		expect(modesFor({...question({kind: 'does'}), statements: ['a', 'b', 'c', 'd']})).toEqual([
+			'choose',
+			'true-false',
+		]));
+
 	it.each([
 		['what somebody did', {kind: 'does'}],
 		['a reason', {kind: 'why'}],

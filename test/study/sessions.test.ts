@@ -25,6 +25,7 @@ const kept: Kept = {
 		{stem: 'Who sold it?', options, answer: {how: 'typed', text: 'Ana'}},
 		{stem: 'What was sold?', options, answer: {how: 'chosen', option: 2}},
 		{stem: 'When was it?', options, answer: {how: 'skipped'}},
+		{stem: 'Where was it?', options, answer: {how: 'judged', option: 1, holds: false}},
 		{stem: 'Why was it?', options},
 	],
 };
@@ -61,7 +62,14 @@ describe('a quiz that is kept', () => {
 				.tuple(fc.constantFrom(...Object.keys(whole)), fc.constantFrom(null, 7, 'x', {}, [7], [{stem: 'x'}]))
 				.map(([name, value]) => ({...whole, [name]: value})),
 			fc
-				.constantFrom<unknown>(null, 'skipped', {how: 'sung'}, {how: 'typed'}, {how: 'chosen', option: '1'})
+				.constantFrom<unknown>(
+					null,
+					'skipped',
+					{how: 'sung'},
+					{how: 'typed'},
+					{how: 'chosen', option: '1'},
+					{how: 'judged', option: 1},
+				)
 				.map(answer => ({...whole, asked: [{stem: 'x', options, answer}]})),
 		);
 		fc.assert(

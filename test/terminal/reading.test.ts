@@ -200,26 +200,25 @@ describe('reading', () => {
 	it('takes up a quiz where it was left, in the way that it was asked', async () => {
 		const first = run([visit, '--mode', 'type']);
 		await first.until('1 of 3');
+		// To the end, for questions about what was not read yet wait.
+		first.write('G');
+		await first.until('3 of 3');
 		first.write('z');
-		await first.until('Question 1 of');
-		first.write('s');
-		await first.until(/Question 2 of[\s\S]*❯/);
+		await first.until(/Question 1 of[\s\S]*❯/);
 		first.write('quiz');
 		await first.until('❯ quiz');
 		first.write('\r');
 		await first.until('✗ quiz');
 		first.write('\r');
-		await first.until('Question 3 of');
-		first.write('q');
-		await first.until('1 of 3');
+		await first.until('Question 2 of');
+		first.write('\u001B');
+		await first.until('3 of 3');
 		first.write('q');
 		expect((await first.ended).exitCode).toBe(0);
 
 		const second = run([visit]);
-		await second.until('1 of 3');
+		await second.until('3 of 3');
 		second.write('z');
-		await second.until(/Question 3 of.*✗✗◉/);
-		second.write('s');
-		await second.until(/Question 4 of[\s\S]*enter answer {2}tab/);
+		await second.until(/Question 2 of.*✗◉[\s\S]*enter answer {2}tab/);
 	});
 });

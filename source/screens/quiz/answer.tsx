@@ -1,8 +1,8 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
 import {wrapWords} from '../../components/rows.ts';
-import type {Question} from '../../quiz/model.ts';
 import {isRight, type Session} from '../../quiz/session.ts';
+import type {Posed} from '../../quiz/statements.ts';
 import {lookOf} from '../../theme.ts';
 import {pageLabel} from '../page-label.ts';
 import type {World} from '../world.ts';
@@ -37,7 +37,7 @@ const Verdict = ({right, place, lines}: VerdictProps): ReactNode => (
 
 type Props = {
 	readonly session: Session;
-	readonly question: Question;
+	readonly question: Posed;
 	readonly world: World;
 	readonly width: number;
 	readonly gap: number;

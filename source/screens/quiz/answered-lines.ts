@@ -1,6 +1,7 @@
 import type {Answer} from '../../quiz/answer.ts';
 import {grade} from '../../quiz/grade.ts';
 import type {Question} from '../../quiz/model.ts';
+import type {Posed} from '../../quiz/statements.ts';
 
 /** Cells before the words of an option: cursor, number, sign. */
 export const indent = 5;
@@ -36,13 +37,26 @@ const typed = (question: Question, text: string): readonly AnsweredLine[] => {
 	return other ? [expected, {lead: '  ', text: `you typed ${text}`, role: 'muted', spare: true}] : [expected];
 };
 
+const judged = ({statements = [], key}: Posed, option: number, holds: boolean): readonly AnsweredLine[] => {
+	const truth = option === key;
+	// A false statement is put right.
+	const right: AnsweredLine = {
+		lead: '✓ ',
+		text: truth ? 'True' : `False: ${statements[key] ?? ''}`,
+		role: 'right',
+	};
+	return holds === truth ? [right] : [{lead: '✗ ', text: holds ? 'True' : 'False', role: 'wrong'}, right];
+};
+
 /** What was right and what was answered. */
-export const answeredLines = (question: Question, answer: Answer): readonly AnsweredLine[] => {
+export const answeredLines = (question: Posed, answer: Answer): readonly AnsweredLine[] => {
 	switch (answer.how) {
 		case 'chosen':
 			return chosen(question, answer.option);
 		case 'typed':
 			return typed(question, answer.text);
+		case 'judged':
+			return judged(question, answer.option, answer.holds);
 		case 'skipped':
 			return [];
 	}

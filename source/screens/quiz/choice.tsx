@@ -25,6 +25,10 @@ const optionLabel = (option: string, index: number, width: number): string =>
 		.map((line, row) => (row === 0 ? `${index + 1}  ${line}` : `   ${line}`))
 		.join('\n');
 
+/** Lines that options take. */
+export const optionRows = (options: readonly string[], width: number): number =>
+	options.reduce((sum, option) => sum + wrapWords(option, width - indent).length, 0);
+
 type Props = {
 	/** Tells one choice from the next: every one begins at its first option. */
 	readonly id: string;

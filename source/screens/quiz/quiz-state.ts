@@ -1,9 +1,11 @@
 import type {Command, KeyContext} from '../../keys.ts';
 import type {Answer} from '../../quiz/answer.ts';
 import {restored} from '../../quiz/kept.ts';
-import type {Question} from '../../quiz/model.ts';
 import {type Mode, modeAfter, modeOf} from '../../quiz/modes.ts';
-import {reduceSession, type Session, type SessionAction, startAfter} from '../../quiz/session.ts';
+import {extended, notAsked, reduceSession, type Session, type SessionAction, startAfter} from '../../quiz/session.ts';
+import {type Posed, posed, toldOption} from '../../quiz/statements.ts';
+import {toldBy} from '../../quiz/told-by.ts';
+import {remember} from '../remember.ts';
 import {type ScreenLogic, type Step, visit, type World} from '../world.ts';
 
 /** The quiz; where it stands is the session, which all screens share. */
@@ -13,29 +15,48 @@ export type QuizState = {
 	readonly draft?: string;
 };
 
+/** The questions of an article that was understood, with their statements. */
+const posedIn = remember((understanding: World['understanding']): readonly Posed[] =>
+	understanding.status === 'done' ? posed(understanding.questions, understanding.analysis) : [],
+);
+
 /** The session that was begun, now or the last time, or a new one as soon as there are questions. */
-export const sessionOf = ({session, kept, understanding}: World): Session | undefined => {
-	const questions = understanding.status === 'done' ? understanding.questions : [];
-	const before = session ?? (kept === undefined ? undefined : restored(kept, questions));
+export const sessionOf = ({session, kept, understanding, everything, furthest}: World): Session | undefined => {
+	const all = posedIn(understanding);
+	const questions = everything ? all : toldBy(all, furthest);
+	const before = session ?? (kept === undefined ? undefined : restored(kept, all));
 	// Once finished, the quiz begins anew.
 	if (before !== undefined && before.phase !== 'finished') {
-		return before;
+		return before.again ? before : extended(before, questions);
 	}
 	return questions.length > 0 ? startAfter(before, questions) : undefined;
+};
+
+/** Whether a quiz leaves out what has not been read yet. */
+export const leavesOut = (session: Session | undefined, {understanding}: World): boolean => {
+	const all = posedIn(understanding);
+	return session === undefined ? all.length > 0 : !session.again && notAsked(session, all).length > 0;
 };
 
 /** The question at hand and how it is asked. */
 const asked = (
 	{questions, at}: Session,
 	{mode}: World,
-): {readonly question: Question; readonly mode: Mode} | undefined => {
+): {readonly question: Posed; readonly mode: Mode} | undefined => {
 	const question = questions[at];
 	return question === undefined ? undefined : {question, mode: modeOf(question, mode)};
 };
 
+const contexts: {readonly [mode in Mode]: KeyContext} = {
+	choose: 'question',
+	type: 'typing',
+	cloze: 'typing',
+	'true-false': 'judging',
+};
+
 const contextIn = (session: Session, world: World): KeyContext => {
-	const mode = asked(session, world)?.mode;
-	return session.phase === 'answered' ? 'answer' : mode === 'type' || mode === 'cloze' ? 'typing' : 'question';
+	const mode = asked(session, world)?.mode ?? 'choose';
+	return session.phase === 'answered' ? 'answer' : contexts[mode];
 };
 
 const act = (session: Session, action: SessionAction): Step<QuizState> => {
@@ -49,9 +70,24 @@ const answer = (session: Session, given: Answer): Step<QuizState> => act(session
 
 const asking = (state: QuizState, session: Session, command: Command, world: World): Step<QuizState> => {
 	const {draft = ''} = state;
+	const now = asked(session, world);
+	if (now === undefined) {
+		return {};
+	}
+	const judge = (holds: boolean): Step<QuizState> =>
+		answer(session, {how: 'judged', option: toldOption(now.question, session.again), holds});
 	switch (command.name) {
 		case 'answer':
-			return command.option === undefined ? {} : answer(session, {how: 'chosen', option: command.option});
+			if (command.option === undefined) {
+				return {};
+			}
+			return now.mode === 'true-false'
+				? judge(command.option === 0)
+				: answer(session, {how: 'chosen', option: command.option});
+		case 'affirm':
+			return judge(true);
+		case 'deny':
+			return judge(false);
 		case 'type':
 			return {state: {...state, draft: draft + (command.text ?? '')}};
 		case 'erase':
@@ -60,10 +96,8 @@ const asking = (state: QuizState, session: Session, command: Command, world: Wor
 			return answer(session, draft.trim() === '' ? {how: 'skipped'} : {how: 'typed', text: draft.trim()});
 		case 'skip':
 			return answer(session, {how: 'skipped'});
-		case 'mode': {
-			const now = asked(session, world);
-			return now === undefined ? {} : {world: {mode: modeAfter(now.question, now.mode)}};
-		}
+		case 'mode':
+			return {world: {mode: modeAfter(now.question, now.mode)}};
 		default:
 			return {};
 	}
@@ -72,13 +106,17 @@ const asking = (state: QuizState, session: Session, command: Command, world: Wor
 export const quizLogic: ScreenLogic<QuizState> = {
 	context: (_, world) => {
 		const session = sessionOf(world);
-		return session === undefined ? 'notice' : contextIn(session, world);
+		return session === undefined ? (leavesOut(session, world) ? 'unread' : 'notice') : contextIn(session, world);
 	},
 	reduce: (state, command, world) => {
 		if (command.name === 'back' || command.name === 'cancel') {
 			return {back: true};
 		}
 		const session = sessionOf(world);
+		if (command.name === 'everything') {
+			// The question at hand stays, even when nothing was answered yet.
+			return {world: {everything: true, ...(session === undefined ? {} : {session})}};
+		}
 		if (session === undefined) {
 			return {};
 		}

@@ -9,9 +9,10 @@ import {frameSize} from '../frame-size.ts';
 import {UnderstandingNotice} from '../understanding-notice.tsx';
 import type {World} from '../world.ts';
 import {AnswerView} from './answer.tsx';
-import {askedLines, bindingsFor} from './asking.ts';
-import {Choice} from './choice.tsx';
-import {type QuizState, quizLogic, sessionOf} from './quiz-state.ts';
+import {answeredStem, askedLines, bindingsFor} from './asking.ts';
+import {Choice, optionRows} from './choice.tsx';
+import {leavesOut, type QuizState, quizLogic, sessionOf} from './quiz-state.ts';
+import {soFar} from './so-far.ts';
 import {Typed} from './typed.tsx';
 
 const dots = (session: Session): string =>
@@ -23,6 +24,8 @@ const dots = (session: Session): string =>
 			return isRight(session, index) ? '●' : '✗';
 		})
 		.join('');
+
+const judgements = ['True', 'False'] as const;
 
 type Props = {readonly state: QuizState; readonly world: World; readonly onAnswer: (option: number) => void};
 
@@ -36,15 +39,32 @@ export const Quiz = ({state, world, onAnswer}: Props): ReactNode => {
 	if (session === undefined || question === undefined) {
 		return (
 			<Frame {...frame} bindings={table} title="Quiz" place="">
-				<UnderstandingNotice world={world} nothing="No questions: no fact was clear enough to ask about it." />
+				<UnderstandingNotice
+					world={world}
+					nothing={
+						leavesOut(session, world)
+							? 'No questions yet about what you have read so far.'
+							: 'No questions: no fact was clear enough to ask about it.'
+					}
+				/>
 			</Frame>
 		);
 	}
 	const mode = modeOf(question, world.mode);
+	const typing = mode === 'type' || mode === 'cloze';
 	const answered = session.phase === 'answered';
 	const gap = airy ? 1 : 0;
 	// What is typed needs a line of its own, set off from what is asked. Afterwards the evidence says it all.
-	const lines = askedLines(question, answered ? 'choose' : mode, {width, height: content - 2});
+	const lines = answered
+		? answeredStem(question, session.answers[session.at], width)
+		: askedLines(question, {mode, again: session.again}, {width, height: content - 2});
+	const options = mode === 'true-false' ? judgements : question.options;
+	const below = typing ? 1 : optionRows(options, width);
+	// One line, where there is room for it and for the one that sets it off.
+	const note =
+		leavesOut(session, world) && lines.length + (typing ? 1 : gap) + below + 2 <= content
+			? soFar(world.columns, typing ? '^e' : 'e')
+			: '';
 	const rights = session.questions.filter((_, index) => isRight(session, index)).length;
 	const title = `Question ${session.at + 1} of ${session.questions.length}${world.columns < 60 ? '' : `  ${dots(session)}`}`;
 	return (
@@ -61,11 +81,16 @@ export const Quiz = ({state, world, onAnswer}: Props): ReactNode => {
 						height={content - lines.length}
 					/>
 				) : (
-					<Box flexDirection="column" marginTop={mode === 'choose' ? gap : 1}>
-						{mode === 'choose' ? (
-							<Choice id={question.id} options={question.options} width={width} onChoose={onAnswer} />
-						) : (
+					<Box flexDirection="column" marginTop={typing ? 1 : gap}>
+						{typing ? (
 							<Typed draft={state.draft ?? ''} width={width} />
+						) : (
+							<Choice id={`${question.id} ${mode}`} options={options} width={width} onChoose={onAnswer} />
+						)}
+						{note !== '' && (
+							<Box marginTop={1}>
+								<Text {...lookOf('muted')}>{note}</Text>
+							</Box>
 						)}
 					</Box>
 				)}

@@ -8,6 +8,8 @@ import {type Tally, tally} from '../../quiz/tally.ts';
 import {frameSize} from '../frame-size.ts';
 import {listWidth} from '../list-width.ts';
 import {pageLabel, pageLabelWidth} from '../page-label.ts';
+import {leavesOut} from '../quiz/quiz-state.ts';
+import {soFar} from '../quiz/so-far.ts';
 import {analysisOf, type World} from '../world.ts';
 
 const kindNames: {readonly [kind in QuestionKind]: string} = {
@@ -68,7 +70,11 @@ export const resultRows = (session: Session, world: World): Rows => {
 	const text = remainingWidth(width, [page]);
 	return {
 		count: missed.length,
-		intro: [[{text: summary(session), role: 'title'}], ...missedBy(session, world, width)],
+		intro: [
+			[{text: summary(session), role: 'title'}],
+			...missedBy(session, world, width),
+			...(leavesOut(session, world) ? [[{text: soFar(world.columns, 'e'), role: 'muted'}]] : []),
+		],
 		spaced: true,
 		lines: index => {
 			const row = missed[index];

@@ -1,6 +1,7 @@
 import {listStart, move, type Position} from '../../components/list-window.ts';
 import {missedOf, reduceSession} from '../../quiz/session.ts';
 import {frameSize} from '../frame-size.ts';
+import {leavesOut} from '../quiz/quiz-state.ts';
 import {type ScreenLogic, visit} from '../world.ts';
 import {resultRows} from './result-rows.ts';
 
@@ -15,6 +16,9 @@ export const resultLogic: ScreenLogic<ResultState> = {
 			return {back: true};
 		}
 		const missed = missedOf(session);
+		if (command.name === 'everything' && leavesOut(session, world)) {
+			return {back: true, open: {name: 'quiz'}, world: {everything: true}};
+		}
 		if (command.name === 'retry' && missed.length > 0) {
 			return {back: true, open: {name: 'quiz'}, world: {session: reduceSession(session, {kind: 'retry'})}};
 		}

@@ -5,6 +5,7 @@ import {listStart} from '../../components/list-window.ts';
 import {bindings} from '../../keys.ts';
 import {missedOf} from '../../quiz/session.ts';
 import {frameSize} from '../frame-size.ts';
+import {leavesOut} from '../quiz/quiz-state.ts';
 import type {World} from '../world.ts';
 import {resultRows} from './result-rows.ts';
 import type {ResultState} from './result-state.ts';
@@ -21,7 +22,9 @@ export const Result = ({state, world}: {readonly state: ResultState; readonly wo
 			title="Result"
 			place={world.columns < 60 ? '' : world.article.title}
 			bindings={bindings.result.filter(
-				binding => missed.length > 0 || (binding.command !== 'retry' && binding.command !== 'open'),
+				({command}) =>
+					(missed.length > 0 || (command !== 'retry' && command !== 'open')) &&
+					(command !== 'everything' || leavesOut(session, world)),
 			)}
 		>
 			{session !== undefined && (
