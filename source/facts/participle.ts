@@ -61,7 +61,8 @@ export const participleAt = (context: Context, verb: number): FactDraft | undefi
 		return undefined;
 	}
 	const time = timeOf(context, verb, false);
-	const auxiliary = /^NNP?S$/.test(noun.xpos) || / and /.test(object.text) ? 'were' : 'was';
+	const auxiliary =
+		/^NNP?S$/.test(noun.xpos) || / and (?:the|an?|his|her|its|their|\p{Lu})/u.test(object.text) ? 'were' : 'was';
 	const text = `${auxiliary} ${token.text}`;
 	return {
 		kind: 'event',

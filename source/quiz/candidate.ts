@@ -1,11 +1,11 @@
 import type {Fact} from '../facts/model.ts';
 import type {QuestionKind} from './model.ts';
 
-/** What stands beside the key: an actor like it, a date like it, or the best of a pool that the question came with, for roles with some of the world behind it. */
+/** What stands beside the key: an actor like it, a date like it, or the best of a pool that the question came with. */
 export type Wanted =
 	| {readonly as: 'actor'; readonly id: string}
 	| {readonly as: 'date'}
-	| {readonly as: 'pool' | 'role'; readonly options: readonly string[]};
+	| {readonly as: 'pool'; readonly options: readonly string[]};
 
 /** A question without its distractors. */
 export type Candidate = {

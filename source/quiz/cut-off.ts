@@ -1,7 +1,7 @@
 import type {Fact} from '../facts/model.ts';
 
 /** What a clause ends before: a mark, or what joins another clause to it. */
-const ended = /^\s*(?:$|[.,;:!?()[\]”"—–\n]|(?:and|but|or|while|though|although|because|after|before|when|as) )/;
+const ended = /^\s*(?:$|[.,;:!?()[\]”"—–\n]|(?:and|but|or|while|though|although|because|after|before|when) )/;
 
 /** Characters at the end of a fact's sentence by which its place in the text is found. */
 const lastWords = 20;

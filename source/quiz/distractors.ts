@@ -9,7 +9,6 @@ import {mentioned} from './mentioned.ts';
 import {namesOf} from './names-of.ts';
 import {sentencesOf} from './places-of-actors.ts';
 import {type Random, shuffled} from './random.ts';
-import {rolesLike} from './world-roles.ts';
 
 const wanted = 3;
 /** Options that an article itself must have beside the key, where the world has the rest. */
@@ -157,10 +156,7 @@ export const distractorsFor = (candidate: Candidate, analysis: Analysis, random:
 		return different(candidate, candidate.fact?.modality === 'planned' ? options : options.filter(isPast), alike);
 	}
 	if (like.as !== 'actor') {
-		const {as, options} = like;
-		const world = as === 'role' ? rolesLike(candidate.key, analysis.article.text, random) : [];
-		// With the world alone the key would be the only one that the reader has met.
-		return as === 'role' && options.length < fewestOfArticle ? [] : different(candidate, [...options, ...world], alike);
+		return different(candidate, like.options, alike);
 	}
 	const key = analysis.actors.find(({id}) => id === like.id);
 	if (key === undefined || !isSurely(key, analysis)) {

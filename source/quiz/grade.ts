@@ -58,7 +58,7 @@ const familyName = (name: string): string | undefined => {
 /** All that is right, in words to compare; the key first. */
 const rightAnswers = ({options, key, accept, kind, stem}: Question): readonly (readonly string[])[] => {
 	const expected = options[key] ?? '';
-	const person = /\bwho\b/i.test(stem) && kind !== 'role';
+	const person = /\bwho\b/i.test(stem);
 	const family = person ? familyName(expected) : undefined;
 	const wrong = options.filter((_, index) => index !== key).map(answerWords);
 	// One family name that two of the options have tells them not apart.

@@ -5,7 +5,6 @@ import {isAskable} from './checks.ts';
 import {distractorsFor} from './distractors.ts';
 import {questionsFromFacts} from './from-facts.ts';
 import {questionsFromRoles} from './kinds/post.ts';
-import {roleQuestions} from './kinds/role.ts';
 import type {Question} from './model.ts';
 import {type Random, randomFrom, shuffled} from './random.ts';
 import {completed, standsAlone} from './standing.ts';
@@ -101,11 +100,7 @@ export const questions = (analysis: Analysis, {count, seed, inflect}: QuizOption
 	// The article's own hash parts the quizzes of many articles from one another.
 	const random = randomFrom((seed + Number.parseInt(analysis.article.id.slice(0, 8), 16)) >>> 0);
 	const {text} = analysis.article;
-	const candidates = [
-		...questionsFromFacts(analysis, inflect),
-		...questionsFromRoles(analysis),
-		...roleQuestions(analysis),
-	]
+	const candidates = [...questionsFromFacts(analysis, inflect), ...questionsFromRoles(analysis)]
 		.map(candidate => completed(candidate, analysis))
 		.filter(candidate => isAskable(candidate) && standsAlone(candidate, analysis))
 		.map((candidate, index) => ({candidate, index}))

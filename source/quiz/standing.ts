@@ -81,7 +81,10 @@ const isTelling = (stem: string): boolean =>
 
 /** What is so of thousands: `Who was born in Baltimore?` */
 const isCommonplace = ({kind, fact, stem}: Candidate): boolean =>
-	(kind === 'who' && /^(?:bear|die|graduate|marry|move|study|elect|live|reside)$/.test(fact?.predicate.lemma ?? '')) ||
+	(kind === 'who' &&
+		/^(?:bear|die|graduate|marry|move|study|elect|live|reside|visit|attend|return|travel|issue|take)$/.test(
+			fact?.predicate.lemma ?? '',
+		)) ||
 	// A month alone, or a country, tells nothing of which event was counted.
 	(kind === 'how-many' &&
 		!/\b(?:1\d{3}|20\d{2})\b/.test(stem) &&
@@ -90,6 +93,5 @@ const isCommonplace = ({kind, fact, stem}: Candidate): boolean =>
 /** Whether a question means something to who has the whole article in mind, and not only the sentence that it is of. */
 export const standsAlone = (candidate: Candidate, analysis: Analysis): boolean =>
 	!pointsBack(candidate.stem) &&
-	(candidate.kind === 'role' ||
-		(candidate.kind !== 'how-many' && isTelling(candidate.stem)) ||
+	((candidate.kind !== 'how-many' && isTelling(candidate.stem)) ||
 		(isAnchored(candidate, analysis) && !isCommonplace(candidate)));

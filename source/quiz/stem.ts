@@ -27,6 +27,10 @@ export const inverted = (
 
 /** The words of a stem become a question; `According to …,` in front of what somebody says. */
 export const asked = (words: string, attribution: string | undefined): string => {
-	const question = words.replace(/\s+/g, ' ').trim();
+	// What else there was, a question does not know.
+	const question = words
+		.replace(/ also(?= )/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 	return attribution === undefined ? `${capitalised(question)}?` : `According to ${attribution}, ${question}?`;
 };

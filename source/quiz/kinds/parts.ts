@@ -192,4 +192,4 @@ export const restOf = (
 
 /** A fact's whole sentence as a part of another one. */
 export const clauseOf = ({sentence}: Fact, analysis: Analysis, first: Fact['subject']): string =>
-	analysis.actors.some(({id}) => id === first?.actor) ? sentence : startedSmall(sentence, analysis);
+	analysis.actors.some(({id}) => id === first?.actor) ? lowered(sentence) : startedSmall(sentence, analysis);

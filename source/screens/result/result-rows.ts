@@ -20,7 +20,6 @@ const kindNames: {readonly [kind in QuestionKind]: string} = {
 	why: 'why',
 	'how-many': 'how many',
 	says: 'what was said',
-	role: 'who somebody is',
 	does: 'what somebody did',
 };
 
