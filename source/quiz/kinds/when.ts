@@ -46,6 +46,7 @@ export const timeQuestion = (parts: Parts): Candidate | undefined => {
 	return {
 		...base(parts),
 		kind: 'when',
+		weight: parts.weight * 0.92,
 		key: day ?? fact.time.text,
 		accept: day === undefined ? [] : [fact.time.text],
 		wanted: {as: 'date'},

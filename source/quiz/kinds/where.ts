@@ -28,6 +28,8 @@ export const placeQuestion = (parts: Parts): Candidate | undefined => {
 		...base(parts),
 		...actorKey(place),
 		kind: 'where',
+		// Who did something is the first thing to ask of it.
+		weight: parts.weight * 0.88,
 		stem: asked(`${word} ${turned.auxiliary} ${who} ${turned.rest}${object}${rest}`, attributionOf(parts)),
 	};
 };

@@ -11,8 +11,8 @@ import type {World} from '../world.ts';
 import {AnswerView} from './answer.tsx';
 import {answeredStem, askedLines, bindingsFor} from './asking.ts';
 import {Choice, optionRows} from './choice.tsx';
+import {onlyOptions, soFar} from './notes.ts';
 import {leavesOut, type QuizState, quizLogic, sessionOf} from './quiz-state.ts';
-import {soFar} from './so-far.ts';
 import {Typed} from './typed.tsx';
 
 const dots = (session: Session): string =>
@@ -61,10 +61,13 @@ export const Quiz = ({state, world, onAnswer}: Props): ReactNode => {
 	const options = mode === 'true-false' ? judgements : question.options;
 	const below = typing ? 1 : optionRows(options, width);
 	// One line, where there is room for it and for the one that sets it off.
-	const note =
-		leavesOut(session, world) && lines.length + (typing ? 1 : gap) + below + 2 <= content
-			? soFar(world.columns, typing ? '^e' : 'e')
-			: '';
+	const fits = lines.length + (typing ? 1 : gap) + below + 2 <= content;
+	const said = leavesOut(session, world)
+		? soFar(world.columns, typing ? '^e' : 'e')
+		: mode === world.mode
+			? ''
+			: onlyOptions(world.columns);
+	const note = fits ? said : '';
 	const rights = session.questions.filter((_, index) => isRight(session, index)).length;
 	const title = `Question ${session.at + 1} of ${session.questions.length}${world.columns < 60 ? '' : `  ${dots(session)}`}`;
 	return (

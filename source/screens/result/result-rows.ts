@@ -8,8 +8,8 @@ import {type Tally, tally} from '../../quiz/tally.ts';
 import {frameSize} from '../frame-size.ts';
 import {listWidth} from '../list-width.ts';
 import {pageLabel, pageLabelWidth} from '../page-label.ts';
+import {soFar} from '../quiz/notes.ts';
 import {leavesOut} from '../quiz/quiz-state.ts';
-import {soFar} from '../quiz/so-far.ts';
 import {analysisOf, type World} from '../world.ts';
 
 const kindNames: {readonly [kind in QuestionKind]: string} = {
