@@ -83,7 +83,7 @@ const alternating = (candidates: readonly Candidate[]): readonly Candidate[] => 
 	const rest = [...candidates];
 	const ordered: Candidate[] = [];
 	while (rest.length > 0) {
-		const score = ({kind, weight}: Candidate): number => weight - 0.12 * (asked.get(kind) ?? 0);
+		const score = ({kind, weight}: Candidate): number => weight - 0.06 * (asked.get(kind) ?? 0);
 		const best = rest.reduce((top, next) => (score(next) > score(top) ? next : top));
 		ordered.push(best);
 		asked.set(best.kind, (asked.get(best.kind) ?? 0) + 1);

@@ -79,12 +79,17 @@ const isTelling = (stem: string): boolean =>
 			),
 	).length >= telling;
 
+const monthName = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
 /** What is so of thousands: `Who was born in Baltimore?` */
 const isCommonplace = ({kind, fact, stem}: Candidate): boolean =>
+	// Many go to a place; in a month, or on a day, or as it is planned, few do.
 	(kind === 'who' &&
-		/^(?:bear|die|graduate|marry|move|study|elect|live|reside|visit|attend|return|travel|issue|take)$/.test(
-			fact?.predicate.lemma ?? '',
-		)) ||
+		/^(?:visit|attend|return|travel)$/.test(fact?.predicate.lemma ?? '') &&
+		fact?.modality !== 'planned' &&
+		!monthName.test(stem)) ||
+	(kind === 'who' &&
+		/^(?:bear|die|graduate|marry|move|study|elect|live|reside|issue|take)$/.test(fact?.predicate.lemma ?? '')) ||
 	// A month alone, or a country, tells nothing of which event was counted.
 	(kind === 'how-many' &&
 		!/\b(?:1\d{3}|20\d{2})\b/.test(stem) &&
