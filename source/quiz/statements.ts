@@ -1,5 +1,6 @@
 import type {Analysis, Fact} from '../facts/model.ts';
 import {capitalised, lowered, withArticle} from '../facts/wording.ts';
+import {dayInFull} from './day-in-full.ts';
 import type {Question} from './model.ts';
 import {randomFrom} from './random.ts';
 
@@ -123,11 +124,17 @@ export const statementsOf = (question: Question, analysis: Analysis): readonly s
 		: question.options.map(option => `${source}${source === '' ? wording(option) : lowered(wording(option))}.`);
 };
 
-/** The questions with their statements. */
+/** The questions with their statements, and with their days in full among what is right when it is typed. */
 export const posed = (questions: readonly Question[], analysis: Analysis): readonly Posed[] =>
 	questions.map(question => {
 		const statements = statementsOf(question, analysis);
-		return statements === undefined ? question : {...question, statements};
+		const value = analysis.facts.find(({id}) => id === question.facts[0])?.time?.value;
+		const day = question.kind === 'when' && value !== undefined ? dayInFull(value) : undefined;
+		return {
+			...question,
+			...(day === undefined ? {} : {accept: [...question.accept, day]}),
+			...(statements === undefined ? {} : {statements}),
+		};
 	});
 
 /** Which option a question tells when it is asked whether that is so: half the time the key. Asked once more it may be another. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {analyse, type QuestionKind, readArticle} from '../../source/index.ts';
 import {isRightAnswer, saidIn} from '../../source/quiz/answer.ts';
+import {grade} from '../../source/quiz/grade.ts';
 import type {Question} from '../../source/quiz/model.ts';
 import {modesFor} from '../../source/quiz/modes.ts';
 import {posed, statementsOf, toldOption} from '../../source/quiz/statements.ts';
@@ -110,6 +111,29 @@ describe('a statement', () => {
 		expect(isRightAnswer(question, {how: 'judged', option: 2, holds: false})).toBe(true);
 		expect(isRightAnswer(question, {how: 'judged', option: 2, holds: true})).toBe(false);
 		expect(saidIn(question, {how: 'judged', option: 2, holds: true})).toBe('you said true: Ruth Moss sang.');
+	});
+});
+
+describe('a day', () => {
+	const graded = async (sentence: string, key: string, typed: string) => {
+		const article = await readArticle(`---\ntitle: A travel\ndate: 2031-03-13\n---\n\n${sentence}\n`, 'travel.md');
+		const analysis = analyse(article);
+		const [question] = posed(
+			[asking('when', 'When did Tom Hale visit Chile?', [key, 'x', 'y', 'z'], [analysis.facts[0]?.id ?? ''])],
+			analysis,
+		);
+		return question === undefined ? undefined : grade(typed, question);
+	};
+
+	it.each([
+		['Tom Hale visited Chile on Tuesday.', 'Tuesday', 'March 11', 'right'],
+		['Tom Hale visited Chile on Tuesday.', 'Tuesday', '11 March 2031', 'right'],
+		['Tom Hale visited Chile on Tuesday.', 'Tuesday', 'March 12', 'wrong'],
+		['Tom Hale visited Chile on Tuesday.', 'Tuesday', 'March', 'wrong'],
+		['Tom Hale visited Chile in February.', 'February', 'Feb 2031', 'right'],
+		['Tom Hale visited Chile in February.', 'February', 'Feb 2030', 'wrong'],
+	])('of “%s” – %s – may be typed in full: %s is %s', async (sentence, key, typed, expected) => {
+		expect(await graded(sentence, key, typed)).toBe(expected);
 	});
 });
 

@@ -15,6 +15,9 @@ export type QuizState = {
 	readonly draft?: string;
 };
 
+/** Characters that an answer may have: more is a key that lies under something. */
+const longestDraft = 80;
+
 /** The questions of an article that was understood, with their statements. */
 const posedIn = remember((understanding: World['understanding']): readonly Posed[] =>
 	understanding.status === 'done' ? posed(understanding.questions, understanding.analysis) : [],
@@ -89,7 +92,7 @@ const asking = (state: QuizState, session: Session, command: Command, world: Wor
 		case 'deny':
 			return judge(false);
 		case 'type':
-			return {state: {...state, draft: draft + (command.text ?? '')}};
+			return {state: {...state, draft: (draft + (command.text ?? '')).slice(0, longestDraft)}};
 		case 'erase':
 			return {state: {...state, draft: [...draft].slice(0, -1).join('')}};
 		case 'accept':

@@ -11,7 +11,7 @@ import type {World} from '../world.ts';
 import {AnswerView} from './answer.tsx';
 import {answeredStem, askedLines, bindingsFor} from './asking.ts';
 import {Choice, optionRows} from './choice.tsx';
-import {onlyOptions, soFar} from './notes.ts';
+import {soFar, whyOptions} from './notes.ts';
 import {leavesOut, type QuizState, quizLogic, sessionOf} from './quiz-state.ts';
 import {Typed} from './typed.tsx';
 
@@ -66,7 +66,7 @@ export const Quiz = ({state, world, onAnswer}: Props): ReactNode => {
 		? soFar(world.columns, typing ? '^e' : 'e')
 		: mode === world.mode
 			? ''
-			: onlyOptions(world.columns);
+			: whyOptions[world.mode];
 	const note = fits ? said : '';
 	const rights = session.questions.filter((_, index) => isRight(session, index)).length;
 	const title = `Question ${session.at + 1} of ${session.questions.length}${world.columns < 60 ? '' : `  ${dots(session)}`}`;
