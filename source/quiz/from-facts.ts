@@ -15,8 +15,23 @@ import {purposeQuestion} from './kinds/why.ts';
 /** Facts less sure than this are not asked about. */
 const sureEnough = 0.8;
 
+/** Facts that are asked about at most, the weightiest: a book has ten thousand and more. */
+const mostFacts = 400;
+
+/** The analysis with its weightiest facts alone, in the order of the text. */
+const weightiest = (analysis: Analysis): Analysis => {
+	const {facts} = analysis;
+	if (facts.length <= mostFacts) {
+		return analysis;
+	}
+	const weights = new Map(facts.map(fact => [fact, weightOf(analysis, fact)]));
+	const kept = new Set([...facts].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)).slice(0, mostFacts));
+	return {...analysis, facts: facts.filter(fact => kept.has(fact))};
+};
+
 /** All questions that could be asked about the facts. */
-export const questionsFromFacts = (analysis: Analysis, inflect: Language['inflect']): readonly Candidate[] => {
+export const questionsFromFacts = (whole: Analysis, inflect: Language['inflect']): readonly Candidate[] => {
+	const analysis = weightiest(whole);
 	const {text} = analysis.article;
 	const known = deedsOf(analysis, inflect);
 	const told = analysis.facts
