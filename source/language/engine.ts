@@ -1,7 +1,7 @@
 import {documentWords} from './document-words.ts';
-import {gazetteerOf} from './gazetteer.ts';
+import {type Gazetteer, gazetteerOf} from './gazetteer.ts';
 import {type Model, readModel} from './model-file.ts';
-import {type Gazetteer, nameInput} from './name-features.ts';
+import {nameInput} from './name-features.ts';
 import {bestLabels, labelScores} from './name-finder.ts';
 import {agreeOnNames} from './name-votes.ts';
 import {type NetworkModel, readNetwork} from './network/file.ts';
@@ -57,7 +57,7 @@ export const createEngine = (bytes: ModelBytes): Engine => {
 	return {
 		names,
 		transitions: Float32Array.from((extra.transitions ?? []) as readonly number[]),
-		gazetteer: gazetteerOf((extra.gazetteer ?? []) as readonly string[]),
+		gazetteer: gazetteerOf(String(extra.gazetteer?.[0] ?? '')),
 		forwards,
 		moves,
 		moveLabels,

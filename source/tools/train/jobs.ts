@@ -7,6 +7,7 @@ import {randomFrom} from '../../quiz/random.ts';
 import {byDocument, developmentTrees, trainingNames, trainingTrees, treeExample} from './data.ts';
 import {gazetteerLists} from './gazetteer.ts';
 import {trainNames} from './names.ts';
+import {packGazetteer} from './pack-gazetteer.ts';
 import {movesOf, scoreParser, trainParser} from './parser.ts';
 import {tagWords} from './tag-words.ts';
 import {scoreTagger, taggedOf, titleCased, trainTagger} from './tagger.ts';
@@ -60,7 +61,7 @@ const headlines = 1 / 8;
 
 /** Trains the finder of names, and writes it. */
 export const makeNames = (settings: Settings, log: Log): void => {
-	const lists = gazetteerLists();
+	const lists = packGazetteer(gazetteerLists());
 	const gazetteer = gazetteerOf(lists);
 	const random = randomFrom(seed);
 	const nothing = documentWords([]);
@@ -77,13 +78,14 @@ export const makeNames = (settings: Settings, log: Log): void => {
 	const {model, transitions} = trainNames(examples, {
 		bits: settings.bits ?? 21,
 		epochs: epochs(6, settings),
-		seed,
-		dropout: 0.25,
+		seeds: Array.from({length: epochs(3, settings)}, (_, index) => seed + index),
+		dropout: 0.15,
 		rate: 0.2,
+		atLeast: 2,
 		log,
 	});
-	const extra = {gazetteer: lists, transitions: [...transitions].map(weight => Math.round(weight * 1000) / 1000)};
-	log(writeModel(join(settings.out, 'names.br'), model, {kind: 'names', classes: nameLabels, extra, keep: 0.17}));
+	const extra = {gazetteer: [lists], transitions: [...transitions].map(weight => Math.round(weight * 1000) / 1000)};
+	log(writeModel(join(settings.out, 'names.br'), model, {kind: 'names', classes: nameLabels, extra, keep: 0.13}));
 };
 
 /** Labels that come less often in a place are not learned there. */

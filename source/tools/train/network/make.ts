@@ -6,6 +6,7 @@ import {randomFrom} from '../../../quiz/random.ts';
 import {developmentNames, developmentTrees, trainingNames, trainingTrees} from '../data.ts';
 import {gazetteerLists} from '../gazetteer.ts';
 import type {Log, Settings} from '../jobs.ts';
+import {packGazetteer} from '../pack-gazetteer.ts';
 import {taggedOf} from '../tagger.ts';
 import {countWords, examplesOf, joinedWithNames} from './examples.ts';
 import {trainNetwork} from './train.ts';
@@ -30,7 +31,7 @@ export const makeNetwork = (settings: Settings, log: Log): void => {
 	const common = {
 		vocabulary: vocabularyOf(words),
 		tables,
-		gazetteer: gazetteerOf(gazetteerLists()),
+		gazetteer: gazetteerOf(packGazetteer(gazetteerLists())),
 		labels: indexOf(labelNames),
 		tags: indexOf(tagNames),
 		counts,
