@@ -27,7 +27,11 @@ const Screen = ({state, world, store}: ScreenProps): ReactNode => {
 			return <Timeline state={state} world={world} />;
 		case 'quiz':
 			return (
-				<Quiz world={world} onAnswer={option => store.happen({kind: 'command', command: {name: 'answer', option}})} />
+				<Quiz
+					state={state}
+					world={world}
+					onAnswer={option => store.happen({kind: 'command', command: {name: 'answer', option}})}
+				/>
 			);
 		case 'result':
 			return <Result state={state} world={world} />;

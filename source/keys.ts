@@ -14,6 +14,7 @@ export type CommandName =
 	| 'find-previous'
 	| 'actors'
 	| 'timeline'
+	| 'filter'
 	| 'quiz'
 	| 'help'
 	| 'names'
@@ -21,6 +22,10 @@ export type CommandName =
 	| 'show'
 	| 'retry'
 	| 'answer'
+	| 'mode'
+	| 'everything'
+	| 'affirm'
+	| 'deny'
 	| 'type'
 	| 'erase'
 	| 'accept'
@@ -55,9 +60,14 @@ export type Binding = {
 export type KeyContext =
 	| 'reader'
 	| 'visit'
-	| 'list'
+	| 'actors'
 	| 'actor'
+	| 'timeline'
+	| 'choice'
 	| 'question'
+	| 'unread'
+	| 'typing'
+	| 'judging'
 	| 'answer'
 	| 'result'
 	| 'help'
@@ -91,6 +101,11 @@ const moving: readonly Binding[] = [
 	{command: 'last', keys: ['G', 'end'], help: 'last line', written: 'G End'},
 ];
 
+const matches: readonly Binding[] = [
+	{command: 'find-next', keys: ['n'], help: 'next match'},
+	{command: 'find-previous', keys: ['N'], help: 'previous match'},
+];
+
 const turning: readonly Binding[] = [
 	{
 		command: 'next-page',
@@ -109,9 +124,76 @@ const turning: readonly Binding[] = [
 	{command: 'first', keys: ['g', 'home', '<'], help: 'first page', written: 'g Home'},
 	{command: 'last', keys: ['G', 'end', '>'], help: 'last page, or with a number that page: 12G', written: 'G End'},
 	{command: 'find', keys: ['/'], help: 'find in the text', hint: 'find'},
-	{command: 'find-next', keys: ['n'], help: 'next match'},
-	{command: 'find-previous', keys: ['N'], help: 'previous match'},
+	...matches,
 ];
+
+const open: Binding = {
+	command: 'open',
+	keys: ['enter', 'right', 'l'],
+	help: 'open it',
+	hint: 'open',
+	written: 'enter →',
+};
+const show: Binding = {...open, help: 'show it on its page', hint: 'show on page'};
+
+const listBack: readonly Binding[] = [
+	{command: 'cancel', keys: ['esc'], help: 'take away the marks of a search, else one step back', hint: 'back'},
+	{command: 'back', keys: ['q', 'left'], help: 'one step back', written: 'q ←'},
+];
+const listFind: readonly Binding[] = [
+	{command: 'find', keys: ['/'], help: 'find in this list', hint: 'find'},
+	...matches,
+];
+const ownTimeline: Binding = {
+	command: 'timeline',
+	keys: ['t'],
+	help: 'the timeline of this actor',
+	hint: 'timeline',
+};
+
+const erase: Binding = {
+	command: 'erase',
+	keys: ['backspace', 'delete', 'ctrl-h'],
+	help: 'take back a character',
+	written: 'backspace',
+};
+
+/** Shown in the footer with what the next way of asking is. */
+const mode: Binding = {
+	command: 'mode',
+	keys: ['tab'],
+	help: 'another way of asking: four options, typed, a gap to fill, true or false',
+	hint: 'ask otherwise',
+};
+
+/** The keys of the options, which ink-select-input handles. */
+const choosing: Binding = {
+	command: 'up',
+	keys: ['up', 'down', 'k', 'j'],
+	help: 'choose',
+	hint: 'choose',
+	written: '↑↓',
+	elsewhere: true,
+};
+
+/** Said on the screen itself, where there is more to ask. */
+const everything: Binding = {
+	command: 'everything',
+	keys: ['e'],
+	help: 'ask about all of it, also what was not read yet',
+};
+
+/** What else can be done with a question than answer it, where letters are keys. */
+const besides: readonly Binding[] = [
+	{command: 'skip', keys: ['s'], help: 'skip this question', hint: 'skip'},
+	{...mode, keys: ['m', 'tab']},
+	everything,
+	{...back, hint: 'leave'},
+	help,
+];
+
+/** Where characters are text, but for those that the table has. */
+const typed: ReadonlySet<KeyContext> = new Set(['prompt', 'typing']);
 
 /** The one table that maps keys to commands. */
 export const bindings: {readonly [context in KeyContext]: readonly Binding[]} = {
@@ -133,26 +215,24 @@ export const bindings: {readonly [context in KeyContext]: readonly Binding[]} = 
 		),
 		help,
 	],
-	list: [
-		...moving,
-		{command: 'open', keys: ['enter', 'right', 'l'], help: 'open it', hint: 'open', written: 'enter →'},
-		{...back, keys: [...back.keys, 'left']},
+	actors: [...moving, open, ...listBack, ownTimeline, ...listFind, help],
+	actor: [...moving, show, ...listBack, ownTimeline, ...listFind, help],
+	timeline: [
+		// f filters here; the other keys of a page stay.
+		...moving.map(binding =>
+			binding.command === 'next-page'
+				? {...binding, keys: binding.keys.filter(key => key !== 'f'), written: 'space PgDn'}
+				: binding,
+		),
+		show,
+		...listBack,
+		{command: 'filter', keys: ['f', 'a'], help: 'choose an actor: the timeline of that one alone', hint: 'one actor'},
+		...listFind,
 		help,
 	],
-	actor: [
-		...moving,
-		{
-			command: 'open',
-			keys: ['enter', 'right', 'l'],
-			help: 'show it on its page',
-			hint: 'show on page',
-			written: 'enter →',
-		},
-		{...back, keys: [...back.keys, 'left']},
-		help,
-	],
+	choice: [...moving, {...open, help: 'the timeline of this actor', hint: 'choose'}, ...listBack, ...listFind, help],
 	question: [
-		{command: 'up', keys: ['up', 'down', 'k', 'j'], help: 'choose', hint: 'choose', written: '↑↓', elsewhere: true},
+		choosing,
 		{
 			command: 'answer',
 			keys: ['1', '2', '3', '4', 'enter'],
@@ -161,9 +241,22 @@ export const bindings: {readonly [context in KeyContext]: readonly Binding[]} = 
 			written: '1-4 enter',
 			elsewhere: true,
 		},
-		{command: 'skip', keys: ['s'], help: 'skip this question', hint: 'skip'},
-		{...back, hint: 'leave'},
-		help,
+		...besides,
+	],
+	judging: [
+		choosing,
+		{command: 'answer', keys: ['1', '2', 'enter'], help: 'answer', written: '1-2 enter', elsewhere: true},
+		{command: 'affirm', keys: ['t', 'y'], help: 'it is true', hint: 'true'},
+		{command: 'deny', keys: ['f', 'n'], help: 'it is false', hint: 'false'},
+		...besides,
+	],
+	typing: [
+		{command: 'accept', keys: ['enter'], help: 'answer; with nothing typed, skip', hint: 'answer'},
+		mode,
+		{...everything, keys: ['ctrl-e']},
+		{command: 'cancel', keys: ['esc'], help: 'one step back', hint: 'leave'},
+		erase,
+		{command: 'help', keys: ['?'], help: 'the keys of this screen', hint: 'help'},
 	],
 	answer: [
 		{
@@ -180,6 +273,7 @@ export const bindings: {readonly [context in KeyContext]: readonly Binding[]} = 
 	result: [
 		...moving,
 		{command: 'retry', keys: ['r'], help: 'try the missed ones again', hint: 'retry the missed'},
+		{...everything, hint: 'ask about all'},
 		{
 			command: 'open',
 			keys: ['enter', 'right', 'l', 'p'],
@@ -191,11 +285,12 @@ export const bindings: {readonly [context in KeyContext]: readonly Binding[]} = 
 		help,
 	],
 	help: [...moving, {...back, keys: [...back.keys, '?', 'h', 'left']}],
+	unread: [{...everything, hint: 'ask about all'}, back, help],
 	notice: [back, help],
 	prompt: [
 		{command: 'accept', keys: ['enter'], help: 'find it', hint: 'find'},
 		{command: 'cancel', keys: ['esc'], help: 'never mind', hint: 'never mind'},
-		{command: 'erase', keys: ['backspace', 'delete', 'ctrl-h'], help: 'take back a character'},
+		erase,
 	],
 };
 
@@ -229,7 +324,7 @@ export const decode = (
 	for (const key of keys) {
 		const here = context();
 		const binding = bindings[here].find(candidate => candidate.keys.includes(key));
-		if (here === 'prompt' && binding === undefined) {
+		if (typed.has(here) && binding === undefined) {
 			const text = key === 'space' ? ' ' : key;
 			if ([...text].length === 1) {
 				run({name: 'type', text});

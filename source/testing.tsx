@@ -1,9 +1,11 @@
 import type {Article} from './article/model.ts';
 import {openArticle} from './article/open.ts';
 import {parseKeyNotation} from './key-notation.ts';
+import type {Mode} from './quiz/modes.ts';
 import type {ScreenName} from './screens/named.ts';
 import type {ScreenFrame} from './testing/render-frames.tsx';
 
+export type {Mode} from './quiz/modes.ts';
 export type {ScreenName} from './screens/named.ts';
 export type {ScreenFrame} from './testing/render-frames.tsx';
 
@@ -20,6 +22,8 @@ export type RenderScreenOptions = {
 	readonly keys?: string;
 	/** Decides the order of questions and options; 1 unless told. */
 	readonly seed?: number;
+	/** How questions are asked, where they can be asked so; with four options (`choose`) unless told. */
+	readonly mode?: Mode;
 	/** `waiting` shows the screen before the article has been analysed; `done` unless told. */
 	readonly analysis?: 'done' | 'waiting';
 };
@@ -45,6 +49,7 @@ export const renderScreen = async ({
 	rows = 24,
 	keys = '',
 	seed = 1,
+	mode = 'choose',
 	analysis = 'done',
 }: RenderScreenOptions): Promise<RenderedScreen> => {
 	const sequences = parseKeyNotation(keys);
@@ -67,7 +72,7 @@ export const renderScreen = async ({
 	}
 	const understanding =
 		analysis === 'done' ? understand(opened, {count: 10, seed}, english) : ({status: 'working', done: 0} as const);
-	const frames = await renderFrames(startAt({screen, article: opened, understanding, columns, rows}), sequences);
+	const frames = await renderFrames(startAt({screen, article: opened, understanding, columns, rows, mode}), sequences);
 	const last = frames.at(-1);
 	return {frames, text: last?.text ?? '', ansi: last?.ansi ?? ''};
 };

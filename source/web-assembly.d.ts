@@ -1,4 +1,4 @@
-// What language/network/matrix-kernel.ts needs of WebAssembly (webassembly.github.io/spec/js-api): TypeScript has it with the DOM alone.
+// What language/wasm/assembler.ts needs of WebAssembly (webassembly.github.io/spec/js-api): TypeScript has it with the DOM alone.
 declare namespace WebAssembly {
 	class Memory {
 		constructor(descriptor: {readonly initial: number; readonly maximum?: number; readonly shared?: boolean});

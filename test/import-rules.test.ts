@@ -94,7 +94,13 @@ describe('the rooms', () => {
 			}
 		}
 		expect(loaded).toContain('screens/machine.ts');
-		expect([...loaded].filter(file => /^(?:language|english\.ts|worker\.ts|quiz\/questions)/.test(file))).toEqual([]);
+		// The words of numbers are a few lines, which grading an answer needs.
+		const few = ['language/numbers.ts'];
+		expect(
+			[...loaded].filter(
+				file => /^(?:language|english\.ts|worker\.ts|quiz\/questions)/.test(file) && !few.includes(file),
+			),
+		).toEqual([]);
 	});
 
 	it('only the language room knows the library that reads times, and only the tools others that read language', () => {

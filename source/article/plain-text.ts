@@ -1,6 +1,7 @@
 import {isBoilerplate} from './boilerplate.ts';
 import {buildArticle, type Draft} from './build.ts';
-import {type CleanText, cleanLine} from './clean.ts';
+import {type CleanLine, type CleanText, cleanLine} from './clean.ts';
+import {dateLine} from './date-line.ts';
 import type {Article} from './model.ts';
 
 /** The longest first line that is taken for a title, in code units. */
@@ -63,10 +64,21 @@ const paragraphsOf = (lines: readonly string[]): readonly string[] =>
 
 const draftOf = (text: string): Draft => ({
 	kind: 'paragraph',
-	role: isBoilerplate(text) ? 'boilerplate' : 'body',
+	role: isBoilerplate(text) || dateLine(text) !== undefined ? 'boilerplate' : 'body',
 	spans: [],
 	text,
 });
+
+/** Paragraphs below the title among which the line with the day of publication is looked for. */
+const dateLineAmong = 3;
+
+const articleOf = (title: CleanLine, drafts: readonly Draft[]): Article => {
+	const published = drafts
+		.slice(0, dateLineAmong)
+		.map(({text}) => dateLine(text))
+		.find(day => day !== undefined);
+	return buildArticle({title, ...(published === undefined ? {} : {published})}, drafts);
+};
 
 /** An article of plain text. The first line is the title unless it is long or ends like a sentence; then `name` is. */
 export const plainTextArticle = (text: CleanText, name: string): Article => {
@@ -77,7 +89,7 @@ export const plainTextArticle = (text: CleanText, name: string): Article => {
 	// In a hard-wrapped text the first of several joined lines is the beginning of a paragraph.
 	const opensParagraph = (body[0] ?? '').trim() !== '' && isHardWrapped(lines.slice(first));
 	if (isTitle(head) && !opensParagraph) {
-		return buildArticle({title: cleanLine(head)}, paragraphsOf(body).map(draftOf));
+		return articleOf(cleanLine(head), paragraphsOf(body).map(draftOf));
 	}
-	return buildArticle({title: cleanLine(name)}, paragraphsOf(lines.slice(first)).map(draftOf));
+	return articleOf(cleanLine(name), paragraphsOf(lines.slice(first)).map(draftOf));
 };

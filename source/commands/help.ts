@@ -15,11 +15,17 @@ prints the article.
 
   --json           (actors, facts, quiz) one JSON document
   --width N        (print) wrap at N cells
+  --format NAME    (quiz) text, the sheet; json; markdown, a sheet with headings;
+                   anki, for Anki's text import; hashcards, Q:, A: and C:
+                   cards as hashcards and repeater read them
   --questions N    (quiz) at most N questions; 10 unless told
   --seed N         (quiz, screen) another order of questions and options
   --columns N --rows N --keys KEYS --format text|ansi
                    (screen) its size, keys pressed before the frame is taken,
                    such as 'a<down><enter>', and how it is written
+  --mode choose|type|cloze|true-false
+                   (SOURCE, screen) how questions are asked, where they can be;
+                   tab or m on a question changes it
   --help, --version
 
 On screen ? lists the keys.

@@ -1,12 +1,15 @@
 import {analyseInThread} from '../analysis/analyser.ts';
 import {type Instance, renderApp, type SuspendTerminal} from '../app.tsx';
-import {positionsFolder} from '../platform/folders.ts';
-import {type JsonFolder, jsonFolder} from '../platform/json-store.ts';
+import {positionsFolder, sessionsFolder} from '../platform/folders.ts';
+import {jsonFolder} from '../platform/json-store.ts';
 import {openKeyboard, stopJob, watchEndings} from '../platform/terminal.ts';
-import {anchorOf, startMachine} from '../screens/machine.ts';
+import type {Mode} from '../quiz/modes.ts';
+import {startMachine} from '../screens/machine.ts';
 import {createStore, type Store} from '../screens/store.ts';
-import {loadPosition, savePosition} from '../study/positions.ts';
+import {loadPosition} from '../study/positions.ts';
+import {loadSession} from '../study/sessions.ts';
 import {failureLine} from './failure.ts';
+import {keepPlace, keepSession} from './keep.ts';
 import type {Loaded} from './load.ts';
 
 /** Questions in a quiz on screen. */
@@ -35,42 +38,26 @@ const countPages = (store: Store): void => {
 	setTimeout(goOn, 0).unref();
 };
 
-/** Keeps the place on the disk whenever it has changed, before the next key is read. */
-const keepPlace = (store: Store, {article, source}: Loaded, folder: JsonFolder): void => {
-	let kept: number | undefined;
-	let waiting = false;
-	const save = (): void => {
-		waiting = false;
-		const anchor = anchorOf(store.get());
-		if (anchor !== kept) {
-			kept = anchor;
-			const read = new Date().toISOString();
-			savePosition(folder, article, {anchor, read, title: article.title, ...(source === undefined ? {} : {source})});
-		}
-	};
-	const soon = (): void => {
-		if (!waiting) {
-			waiting = true;
-			// After the frame is drawn, and before input is polled for again.
-			setImmediate(save);
-		}
-	};
-	store.subscribe(soon);
-	soon();
-};
-
 /** Opens the reader on the terminal; resolves to the exit code when it is left. Rejects with ArticleError where there are no keys. */
-export const openOnScreen = async (loaded: Loaded, worker: URL): Promise<number> => {
+export const openOnScreen = async (
+	loaded: Loaded,
+	{worker, mode}: {readonly worker: URL; readonly mode?: Mode},
+): Promise<number> => {
 	const {article} = loaded;
 	const keyboard = openKeyboard();
-	const folder = jsonFolder(positionsFolder(process.env, process.platform));
-	const {position, damaged} = loadPosition(folder, article);
+	const positions = jsonFolder(positionsFolder(process.env, process.platform));
+	const sessions = jsonFolder(sessionsFolder(process.env, process.platform));
+	const {position, damaged} = loadPosition(positions, article);
+	const {kept, damaged: damagedSession} = loadSession(sessions, article);
 	const store = createStore(
 		startMachine({
 			article,
 			columns: process.stdout.columns ?? 80,
 			rows: process.stdout.rows ?? 24,
 			anchor: position?.anchor ?? 0,
+			furthest: position?.furthest ?? 0,
+			...(mode === undefined ? {} : {mode}),
+			...(kept === undefined ? {} : {kept}),
 		}),
 	);
 	let code = 0;
@@ -132,7 +119,8 @@ export const openOnScreen = async (loaded: Loaded, worker: URL): Promise<number>
 		}
 		await instance.waitUntilRenderFlush();
 		// The first page is on the screen; now there is time for everything else.
-		keepPlace(store, loaded, folder);
+		keepPlace(store, loaded, positions);
+		keepSession(store, loaded, sessions);
 		countPages(store);
 		let {pages} = store.get().world;
 		store.subscribe(() => {
@@ -159,10 +147,15 @@ export const openOnScreen = async (loaded: Loaded, worker: URL): Promise<number>
 		code = 1;
 		process.stderr.write(`readout: ${failureLine(failure.error)} Your place is kept; readout opens it again.\n`);
 	}
-	if (damaged !== undefined) {
-		process.stderr.write(
-			`readout: the place kept for this article was damaged; it was set aside as ${failureLine(damaged)}.\n`,
-		);
+	for (const [what, path] of [
+		['place', damaged],
+		['quiz', damagedSession],
+	] as const) {
+		if (path !== undefined) {
+			process.stderr.write(
+				`readout: the ${what} kept for this article was damaged; it was set aside as ${failureLine(path)}.\n`,
+			);
+		}
 	}
 	return code;
 };

@@ -1,8 +1,13 @@
 import {parseArgs} from 'node:util';
 import {cleanLine} from '../article/clean.ts';
 
+import {type QuizFormat, quizFormats} from '../quiz/export/formats.ts';
+import {isMode, type Mode, modes} from '../quiz/modes.ts';
+
 export const verbs = ['open', 'print', 'actors', 'facts', 'quiz', 'screen'] as const;
 export type Verb = (typeof verbs)[number];
+
+const frameFormats = ['text', 'ansi'] as const;
 
 /** The command line understood. */
 export type Invocation = {
@@ -19,7 +24,12 @@ export type Invocation = {
 	readonly columns: number;
 	readonly rows: number;
 	readonly keys: string;
-	readonly format: 'text' | 'ansi';
+	/** How a frame is written, for `screen`. */
+	readonly format: (typeof frameFormats)[number];
+	/** How the questions are written, for `quiz`; `--json` is one of them. */
+	readonly quizFormat: QuizFormat;
+	/** How questions are asked on screen; absent when it was not told. */
+	readonly mode?: Mode;
 };
 
 /** The command line is wrong; exit code 2. The message names what is wrong and the next step. */
@@ -40,16 +50,24 @@ const whole = (name: string, text: string | undefined, least: number, most: numb
 	return value;
 };
 
+const oneOf = <Name extends string>(name: string, text: string, names: readonly Name[]): Name => {
+	const known = names.find(each => each === text);
+	if (known === undefined) {
+		throw wrong(`--${name} takes ${names.slice(0, -1).join(', ')} or ${names.at(-1)}, not “${text}”.`);
+	}
+	return known;
+};
+
 const isVerb = (word: string | undefined): word is Verb => verbs.some(verb => verb === word && verb !== 'open');
 
 /** Which options a verb takes, beside --help and --version. */
 const taken: {readonly [verb in Verb]: readonly string[]} = {
-	open: [],
+	open: ['mode'],
 	print: ['width'],
 	actors: ['json'],
 	facts: ['json'],
-	quiz: ['json', 'questions', 'seed'],
-	screen: ['columns', 'rows', 'keys', 'format', 'seed'],
+	quiz: ['json', 'format', 'questions', 'seed'],
+	screen: ['columns', 'rows', 'keys', 'format', 'seed', 'mode'],
 };
 
 const parse = (words: readonly string[]) => {
@@ -68,6 +86,7 @@ const parse = (words: readonly string[]) => {
 				rows: {type: 'string'},
 				keys: {type: 'string'},
 				format: {type: 'string'},
+				mode: {type: 'string'},
 			},
 		});
 	} catch (error) {
@@ -91,6 +110,7 @@ export const parseCommandLine = (words: readonly string[]): Invocation => {
 		rows: 24,
 		keys: '',
 		format: 'text',
+		quizFormat: 'text',
 	} as const;
 	if (values.help === true) {
 		return {...defaults, verb: 'help'};
@@ -111,8 +131,16 @@ export const parseCommandLine = (words: readonly string[]): Invocation => {
 		throw wrong(`One source at a time: “${surplus}” is one too many.`);
 	}
 	const {format = defaults.format} = values;
-	if (format !== 'text' && format !== 'ansi') {
-		throw wrong(`--format takes text or ansi, not “${format}”.`);
+	const quizFormat =
+		verb === 'quiz'
+			? oneOf('format', values.format ?? (defaults.json ? 'json' : 'text'), quizFormats)
+			: defaults.quizFormat;
+	if (verb === 'quiz' && defaults.json && quizFormat !== 'json') {
+		throw wrong(`--json and --format ${quizFormat} are two formats; quiz writes one.`);
+	}
+	const {mode} = values;
+	if (mode !== undefined && !isMode(mode)) {
+		throw wrong(`--mode takes ${modes.slice(0, -1).join(', ')} or ${modes.at(-1) ?? ''}, not “${mode}”.`);
 	}
 	const width = whole('width', values.width, 10, 1000);
 	return {
@@ -126,6 +154,8 @@ export const parseCommandLine = (words: readonly string[]): Invocation => {
 		columns: whole('columns', values.columns, 10, 500) ?? defaults.columns,
 		rows: whole('rows', values.rows, 3, 200) ?? defaults.rows,
 		keys: values.keys ?? defaults.keys,
-		format,
+		format: verb === 'screen' ? oneOf('format', format, frameFormats) : defaults.format,
+		quizFormat,
+		...(mode === undefined ? {} : {mode}),
 	};
 };

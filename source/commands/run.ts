@@ -79,11 +79,11 @@ const facts = async (article: Article, invocation: Invocation): Promise<number> 
 
 const quiz = async (article: Article, invocation: Invocation): Promise<number> => {
 	const {analysis, questions} = await understood(article, invocation);
-	if (invocation.json) {
+	if (invocation.quizFormat === 'json') {
 		json({article, questions});
 	} else if (questions.length > 0) {
-		const {sheet} = await import('../quiz/sheet.ts');
-		write(sheet(questions, {title: article.title}));
+		const {writers} = await import('../quiz/export/write.ts');
+		write(writers[invocation.quizFormat](questions, article));
 	}
 	if (questions.length === 0 && analysis.english) {
 		warn('No questions: no fact was clear enough to ask about it.');
@@ -120,5 +120,8 @@ export const runCommand = async (invocation: Invocation, folders: Folders): Prom
 		return nonInteractive[effective](loaded.article, invocation);
 	}
 	const {openOnScreen} = await import('./open.ts');
-	return openOnScreen(loaded, folders.worker);
+	return openOnScreen(loaded, {
+		worker: folders.worker,
+		...(invocation.mode === undefined ? {} : {mode: invocation.mode}),
+	});
 };

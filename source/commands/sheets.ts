@@ -2,7 +2,7 @@ import {columnWidth} from '../components/rows.ts';
 import type {Analysis} from '../facts/model.ts';
 import {timeline} from '../facts/timeline.ts';
 import {pad} from '../layout/width.ts';
-import {groupActors} from '../screens/actors/actors-state.ts';
+import {groupActors} from '../screens/actors/actors-list.ts';
 import {modalityNote, sourceNote} from '../screens/fact-text.ts';
 
 /** The actor index as plain text. */

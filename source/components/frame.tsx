@@ -9,7 +9,8 @@ type Props = {
 	readonly rows: number;
 	/** Whether blank lines set the content off from the footer. */
 	readonly airy: boolean;
-	readonly title: string;
+	/** Of several the first that there is room for. */
+	readonly title: string | readonly string[];
 	/** Where one is: stands at the right of the header. */
 	readonly place: string;
 	readonly bindings: readonly Binding[];
@@ -67,7 +68,9 @@ export const Frame = ({
 }: Props): ReactNode => {
 	const width = Math.max(1, columns - 2);
 	// The longer of the two gives way: a title in the reader, the article's name elsewhere.
-	const head = truncate(title, Math.max(1, width - Math.min(cells(place) + 2, Math.floor(width / 2))));
+	const space = Math.max(1, width - Math.min(place === '' ? 0 : cells(place) + 2, Math.floor(width / 2)));
+	const titles = typeof title === 'string' ? [title] : title;
+	const head = truncate(titles.find(each => cells(each) <= space) ?? titles.at(-1) ?? '', space);
 	const where = truncate(place, Math.max(0, Math.min(longestPlace, width - cells(head) - 2)));
 	const hints = bindings.flatMap(binding =>
 		binding.hint === undefined ? [] : [{key: hintKey(binding), text: binding.hint}],

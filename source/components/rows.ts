@@ -1,11 +1,11 @@
 import wrapAnsi from 'wrap-ansi';
-import {cells, pad} from '../layout/width.ts';
+import {cells} from '../layout/width.ts';
 
-/** A stretch of one look; `role` is looked up in the theme. */
-export type Segment = {readonly text: string; readonly role?: string};
+/** A stretch of one look; `role` is looked up in the theme. A marked one is what was searched for. */
+export type Segment = {readonly text: string; readonly role?: string; readonly marked?: true};
 
-/** One line of a list; `item` is the row that it belongs to, absent for headings and blank lines. */
-export type ListLine = {readonly segments: readonly Segment[]; readonly item?: number};
+/** Finds what is to be marked in a text. */
+export type Marker = (text: string) => readonly {readonly start: number; readonly end: number}[];
 
 export type Cell = {
 	readonly text: string;
@@ -19,21 +19,53 @@ export type Cell = {
 export const wrapWords = (text: string, width: number): readonly string[] =>
 	wrapAnsi(text, Math.max(1, width), {hard: true}).split('\n');
 
+/** The lines of a text in stretches, those marked apart; a mark may go over the end of a line. */
+const markedLines = (
+	lines: readonly string[],
+	role: string | undefined,
+	marker: Marker,
+): readonly (readonly Segment[])[] => {
+	const marks = marker(lines.join('\n'));
+	const look = role === undefined ? {} : {role};
+	let start = 0;
+	return lines.map(line => {
+		const segments: Segment[] = [];
+		let from = 0;
+		for (const mark of marks) {
+			const [begin, end] = [Math.max(from, mark.start - start), Math.min(line.length, mark.end - start)];
+			if (begin < end) {
+				segments.push({text: line.slice(from, begin), ...look}, {text: line.slice(begin, end), ...look, marked: true});
+				from = end;
+			}
+		}
+		start += line.length + 1;
+		return [...segments, {text: line.slice(from), ...look}].filter(({text}) => text !== '');
+	});
+};
+
 const gap = 2;
 
+const nothing: Marker = () => [];
+
 /** A row of columns, as many lines high as its highest cell: words go to the next line, never away. */
-export const rowLines = (columns: readonly Cell[]): readonly (readonly Segment[])[] => {
+export const rowLines = (columns: readonly Cell[], marker = nothing): readonly (readonly Segment[])[] => {
 	const shown = columns
 		.filter(({width}) => width > 0)
-		.map(cell => ({...cell, lines: wrapWords(cell.text, cell.width)}));
+		.map(cell => {
+			const lines = wrapWords(cell.text, cell.width);
+			return {...cell, lines, segments: markedLines(lines, cell.role, marker)};
+		});
 	const height = Math.max(1, ...shown.map(({lines}) => lines.length));
 	return Array.from({length: height}, (_, line) =>
-		shown.flatMap(({lines, width, role, align}, column): readonly Segment[] => {
-			const text = lines[line] ?? '';
-			const filled = align === 'right' ? ' '.repeat(Math.max(0, width - cells(text))) + text : pad(text, width);
+		shown.flatMap(({lines, segments, width, align}, column): readonly Segment[] => {
+			const space = ' '.repeat(Math.max(0, width - cells(lines[line] ?? '')));
 			const last = column === shown.length - 1;
-			const segment = role === undefined ? {text: last ? filled.trimEnd() : filled} : {text: filled, role};
-			return last ? [segment] : [segment, {text: ' '.repeat(gap)}];
+			return [
+				...(align === 'right' ? [{text: space}] : []),
+				...(segments[line] ?? []),
+				...(align === 'right' || last ? [] : [{text: space}]),
+				...(last ? [] : [{text: ' '.repeat(gap)}]),
+			].filter(({text}) => text !== '');
 		}),
 	);
 };

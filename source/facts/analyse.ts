@@ -2,8 +2,10 @@ import type {Article, Block, Range} from '../article/model.ts';
 import type {Language, Sentence, TimeExpression} from '../language/model.ts';
 import {findActors} from './actors.ts';
 import {reattached} from './attachment.ts';
-import {eventsIn, type FactDraft} from './events.ts';
+import type {FactDraft} from './draft.ts';
+import {eventsIn} from './events.ts';
 import type {Analysis, Fact} from './model.ts';
+import {roleFacts} from './role-facts.ts';
 
 /** Code units beyond which a text is not analysed: 3,000,000, a very long novel, take half a gigabyte and a minute or more. */
 const defaultLimit = 3_000_000;
@@ -50,11 +52,19 @@ const partsOf = (text: string, {start, end}: Range): readonly Range[] => {
 /** A sentence ready for facts: with its times, and not one of a heading. */
 type Read = {readonly sentence: Sentence; readonly times: readonly TimeExpression[]};
 
-const factsOf = ({text}: Article, read: readonly Read[], actors: Analysis['actors']): readonly Fact[] =>
-	merged(read.flatMap(({sentence, times}) => eventsIn({text, sentence, actors, times}))).map((draft, index) => ({
-		id: `f${index + 1}`,
-		...draft,
-	}));
+const factsOf = (
+	article: Article,
+	read: readonly Read[],
+	actors: Analysis['actors'],
+	{inflect}: Language,
+): readonly Fact[] =>
+	[
+		...merged(read.flatMap(({sentence, times}) => eventsIn({text: article.text, sentence, actors, times, inflect}))),
+		...roleFacts(article, actors),
+	]
+		.map((draft, order) => ({draft, order}))
+		.sort((a, b) => a.draft.predicate.start - b.draft.predicate.start || a.order - b.order)
+		.map(({draft}, index) => ({id: `f${index + 1}`, ...draft}));
 
 /**
  * Analyses an article piece by piece: every analysis that it yields is of the text up to `analysedTo`, and the last one of all,
@@ -75,7 +85,7 @@ export function* analysePieces(article: Article, language: Language, limit = def
 			article,
 			sentences: [...sentences],
 			actors,
-			facts: factsOf(article, read, actors),
+			facts: factsOf(article, read, actors, language),
 			analysedTo,
 			english: true,
 		};

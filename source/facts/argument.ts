@@ -1,12 +1,15 @@
 import type {Range} from '../article/model.ts';
 import {titleWords} from '../language/lexicon.ts';
-import type {Sentence} from '../language/model.ts';
-import {actorAt} from './actor-index.ts';
+import type {Sentence, Token} from '../language/model.ts';
+import {actorAt, referentAt} from './actor-index.ts';
+import type {Context} from './context.ts';
 import type {Actor, Argument} from './model.ts';
+import {spoken} from './spoken.ts';
+import {withArticle} from './wording.ts';
 
 /** Relations that stay inside a noun phrase; relative clauses, appositions and the rest are left out of an argument. */
 const inner = new Set(
-	'det det:predet amod compound nummod nmod nmod:poss nmod:desc nmod:unmarked case conj cc flat fixed'.split(' '),
+	'det det:predet amod compound nummod nmod nmod:poss nmod:desc case conj cc flat fixed'.split(' '),
 );
 
 /** `, according to …`, `, among them …`: behind a comma is what is said in passing. */
@@ -58,8 +61,9 @@ export const phraseOf = (sentence: Sentence, head: number, bare = false): readon
 				// `about 300 people`, `very old ships`
 				(token.label === 'advmod' && members[at] !== head);
 			const outer = index !== head && token.head === members[at] && inside;
-			// The preposition in front of the whole phrase is not of it.
-			if (outer && !members.includes(index) && !(token.label === 'case' && members[at] === head && index < head)) {
+			// The preposition in front of the whole phrase is not of it, nor what joins it to something else.
+			const before = /^(?:case|cc)$/.test(token.label) && members[at] === head && index < head;
+			if (outer && !members.includes(index) && !before) {
 				members.push(index);
 			}
 		}
@@ -67,12 +71,16 @@ export const phraseOf = (sentence: Sentence, head: number, bare = false): readon
 	return members.sort((a, b) => a - b);
 };
 
-/** First person, second person, or nobody named: a phrase that means nothing away from its place. */
+/** A phrase whose head is one of these means nothing away from its place, unless it stands for an actor. */
 const dangling =
-	/^(?:i|you|we|me|us|my|your|our|mine|he|she|it|they|him|her|them|this|that|these|those|who|which|what|one|ones|some|others|another|here|there|(?:some|any|every|no)(?:body|one|thing)|none)$/i;
+	/^(?:i|you|we|me|us|my|your|our|mine|he|she|it|they|him|her|them|this|that|these|those|who|which|what|one|ones|some|others|another|both|all|most|many|few|several|each|either|neither|here|there|(?:some|any|every|no)(?:body|one|thing)|none)$/i;
 
-/** Words that make a whole phrase mean nothing away from its place: `nineteen of them`. */
-const pointing = /^(?:my|your|our|this|these|those|such|i|me|we|us|you|he|him|she|it|they|them|which|whose|whom)$/i;
+/** Words that make a whole phrase mean nothing away from its place: `nineteen of them`, `such ships`; `no ships` are none. */
+const vague = /^(?:such|no|which|whose|whom)$/i;
+
+/** The actor that a pronoun of the third person stands for. */
+const antecedent = (actors: readonly Actor[], token: Token): Actor | undefined =>
+	/^(?:he|she|it|they|him|her|them)$/i.test(token.text) ? referentAt(actors, token) : undefined;
 
 /** Range of a phrase without quotes at its ends; undefined when what is left has unpaired quotes or brackets. */
 const rangeOf = (text: string, {tokens}: Sentence, members: readonly number[]): Range | undefined => {
@@ -87,33 +95,39 @@ const rangeOf = (text: string, {tokens}: Sentence, members: readonly number[]): 
 };
 
 /**
- * The noun phrase at token `head` as an argument; undefined for a pronoun, a phrase that means nothing on its own, or one
- * that is broken up by something else.
+ * The noun phrase at token `head` as an argument; undefined for what means nothing on its own, or is broken up by something else.
+ * A pronoun is named by the actor that it stands for. `subject` is the actor that the fact is of, which possessives may stand for.
  */
-export const argumentAt = (
-	text: string,
-	sentence: Sentence,
-	head: number,
-	actors: readonly Actor[],
-): Argument | undefined => {
+export const argumentAt = (context: Context, head: number, subject?: string): Argument | undefined => {
+	const {text, sentence, actors} = context;
 	const token = sentence.tokens[head];
 	const members = phraseOf(sentence, head);
 	const range = rangeOf(text, sentence, members);
-	if (token === undefined || range === undefined || dangling.test(token.text)) {
+	if (token === undefined || range === undefined) {
 		return undefined;
 	}
-	if (members.some(index => pointing.test(sentence.tokens[index]?.text ?? ''))) {
+	const own = antecedent(actors, token);
+	if (own !== undefined && members.length === 1) {
+		return {...range, text: withArticle(own, text), actor: own.id};
+	}
+	if (dangling.test(token.text) || members.some(index => vague.test(sentence.tokens[index]?.text ?? ''))) {
+		return undefined;
+	}
+	const told = spoken(context, range, subject);
+	if (told.end !== range.end) {
 		return undefined;
 	}
 	const coordinated = members.some(
 		index => sentence.tokens[index]?.label === 'conj' && sentence.tokens[index]?.head === head,
 	);
 	const name = sentence.tokens[closeName(sentence, head) ?? -1];
-	const actor = coordinated ? undefined : (actorAt(actors, token) ?? (name && actorAt(actors, name)));
+	// `the Russian minister` is who is meant by it, where that is sure.
+	const meant = actorAt(actors, token) ?? (name && actorAt(actors, name)) ?? referentAt(actors, token);
+	const actor = coordinated ? undefined : meant;
 	const quantity = quantityOf(sentence, head);
 	return {
 		...range,
-		text: text.slice(range.start, range.end),
+		text: told.words,
 		...(actor === undefined ? {} : {actor: actor.id}),
 		...(quantity === undefined ? {} : {quantity}),
 	};

@@ -19,7 +19,7 @@ const controlling = new Set(
 	),
 );
 
-const placing = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'off']);
+const placing = new Set(['in', 'at', 'on', 'near', 'outside', 'inside', 'across', 'off']);
 
 /** Whether a phrase was cut short: what follows it without a mark is a verb that does not hang on `verb`. */
 export const isCut = ({tokens}: Sentence, end: number, verb: number, sure = true): boolean => {
@@ -31,7 +31,7 @@ export const isCut = ({tokens}: Sentence, end: number, verb: number, sure = true
 /** What hangs on the verb behind it: prepositional phrases, and the purpose. */
 export type Attached = {readonly place?: Argument; readonly others: Fact['others']; readonly end: number};
 
-export const attachedTo = (context: Context, verb: number, from: number): Attached => {
+export const attachedTo = (context: Context, verb: number, from: number, subject?: string): Attached => {
 	const {text, sentence, actors, times} = context;
 	const {tokens} = sentence;
 	let place: Argument | undefined;
@@ -48,7 +48,7 @@ export const attachedTo = (context: Context, verb: number, from: number): Attach
 			end = Math.max(end, token.end);
 		}
 		if (token.label === 'obl' || token.label === 'obl:agent') {
-			const argument = argumentAt(text, sentence, index, actors);
+			const argument = argumentAt(context, index, subject);
 			const preposition = tokens.find(({head, label}) => head === index && label === 'case');
 			const time = times.some(({start, end: to}) => start <= token.start && token.end <= to);
 			// Only what follows on without a gap is carried into the fact's sentence.
@@ -75,7 +75,7 @@ export const attachedTo = (context: Context, verb: number, from: number): Attach
 		}
 		if (token.label === 'advcl' || (token.label === 'xcomp' && from > (tokens[verb]?.end ?? 0))) {
 			const last = childrenOf(sentence, index).filter(at => tokens[at]?.label === 'obj' && tokens[at]?.agree === true);
-			const object = last[0] === undefined ? undefined : argumentAt(text, sentence, last[0], actors);
+			const object = last[0] === undefined ? undefined : argumentAt(context, last[0], subject);
 			const mark = tokens.find(({head, label}) => head === index && label === 'mark');
 			if (object !== undefined && mark !== undefined && mark.start <= end + 2) {
 				// `ordered the council to pay the costs` is no purpose: it is what the council is to do.

@@ -32,6 +32,22 @@ const followsTime = (tokens: readonly Token[], index: number, end: number): bool
 		.every(({head, label}) => head === index || label === 'compound');
 
 /**
+ * The object in doubt that stands between its verb and a time: `sold the harbour yesterday`. Parsers doubt whether the two nouns are
+ * one name, and the time tells that they are not.
+ */
+const objectBefore = (tokens: readonly Token[], start: number): number | undefined => {
+	const index = tokens.findLastIndex(({end}) => end <= start);
+	const token = tokens[index];
+	if (token?.label !== 'obj' || token.agree || token.head >= index) {
+		return undefined;
+	}
+	const between = tokens.slice(token.head + 1, index);
+	return between.every(({head, upos}) => head === index && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(upos))
+		? index
+		: undefined;
+};
+
+/**
  * Hangs on the verb what parsers like to hang on the noun before it: the time in `found the deed in February`, and the place behind
  * a time, as in `died in the evening in Lima`. A noun that has a date of its own, such as a meeting, keeps its time.
  */
@@ -42,6 +58,11 @@ export const reattached = (sentence: Sentence, times: readonly TimeExpression[])
 			const token = tokens[index];
 			return token !== undefined && token.start >= start && token.end <= end;
 		};
+		const object = objectBefore(tokens, start);
+		const before = tokens[object ?? -1];
+		if (object !== undefined && before !== undefined) {
+			tokens[object] = {...before, agree: true};
+		}
 		const top = tokens.findIndex((token, index) => inside(index) && !inside(token.head));
 		const time = tokens[top];
 		if (time === undefined) {

@@ -1,16 +1,26 @@
 import {speechVerbs} from '../language/lexicon.ts';
 import type {Sentence} from '../language/model.ts';
 import {argumentAt} from './argument.ts';
-import type {Actor, Argument} from './model.ts';
+import type {Context} from './context.ts';
+import type {Argument} from './model.ts';
 import {isDenied} from './supposed.ts';
 
 /** What such a verb governs is not so by the word of its subject. */
-const denials = new Set('deny doubt dispute reject refute'.split(' '));
+export const denials: ReadonlySet<string> = new Set('deny dispute reject refute'.split(' '));
+/** What such a verb governs may be so or not, and nobody has said. */
+const doubts = new Set('doubt ask wonder question demand insist propose recommend'.split(' '));
 
-/** By whose word something is told: nobody's, somebody's, or somebody's whom we cannot name. */
+/** What such a verb governs is told by its subject, though it is no speech. Lemmas. */
+const findings = new Set(
+	'find show conclude indicate discover learn know agree hear feel remember realize realise testify tweet post assert promise determine speculate remark recall observe confirm mention hold worry fear complain boast joke'.split(
+		' ',
+	),
+);
+
+/** By whose word something is told, or denied: nobody's, somebody's, or somebody's whom we cannot name. */
 export type Attribution =
 	| {readonly kind: 'none'}
-	| {readonly kind: 'by'; readonly argument: Argument}
+	| {readonly kind: 'by' | 'denied'; readonly argument: Argument}
 	| {readonly kind: 'unknown'};
 
 /** Whether token `index` stands between quotation marks of its sentence. */
@@ -28,64 +38,113 @@ export const isQuoted = ({tokens}: Sentence, index: number): boolean => {
 	return open;
 };
 
-/** Verbs of which the sentence's own word order makes the rest reported speech. */
-const speaking = ({tokens}: Sentence): readonly number[] =>
-	tokens.flatMap(({upos, lemma}, index) => (upos === 'VERB' && speechVerbs.has(lemma) ? [index] : []));
+const isSpeech = ({tokens}: Sentence, index: number): boolean => {
+	const token = tokens[index];
+	return token?.upos === 'VERB' && speechVerbs.has(token.lemma);
+};
 
-const subjectOf = ({tokens}: Sentence, verb: number): number | undefined => {
-	const index = tokens.findIndex(({head, label}) => head === verb && label === 'nsubj');
+/** Whose words a verb of speech tells of; of `X left, adding that …` whoever left. */
+const speakerOf = ({tokens}: Sentence, verb: number): number | undefined => {
+	for (let at = verb, steps = 0; steps < 3; steps++) {
+		const index = tokens.findIndex(({head, label}) => head === at && label === 'nsubj');
+		if (index >= 0) {
+			return index;
+		}
+		const token = tokens[at];
+		if (token === undefined || !(/^(?:conj|advcl)$/.test(token.label) && token.head >= 0)) {
+			return undefined;
+		}
+		at = token.head;
+	}
+	return undefined;
+};
+
+/** Whose word `according to …` says that something is: the head of the phrase, or nothing where it cannot be told. */
+const accordingTo = ({tokens}: Sentence, according: number): number | undefined => {
+	const end = tokens.findIndex(
+		({upos}, index) => index > according + 2 && (upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX'),
+	);
+	const last = tokens
+		.slice(0, end < 0 ? tokens.length : end)
+		.findLastIndex(({upos}) => upos === 'NOUN' || upos === 'PROPN');
+	// The last noun of `Tom Hale of the council`, and from there to what it all hangs on.
+	let head = last;
+	while ((tokens[head]?.head ?? -1) > according + 1 && (tokens[head]?.head ?? last) < last) {
+		head = tokens[head]?.head ?? last;
+	}
+	return last > according + 1 ? head : undefined;
+};
+
+/** `…, X said` and `…, said X` behind a clause: the verb of speech, where its own words do not follow it. */
+const taggedBy = (sentence: Sentence, verb: number): number | undefined => {
+	const {tokens} = sentence;
+	const index = tokens.findIndex((token, at) => {
+		if (at <= verb || !isSpeech(sentence, at) || token.xpos === 'VB') {
+			return false;
+		}
+		const speaker = speakerOf(sentence, at);
+		const first = Math.min(at, speaker ?? at);
+		const comma = tokens.slice(verb, first).findLast(({upos}) => upos === 'PUNCT');
+		const content = tokens.some(({head, label}, child) => head === at && label === 'ccomp' && child > at);
+		return speaker !== undefined && Math.abs(at - speaker) <= 6 && comma !== undefined && !content;
+	});
 	return index < 0 ? undefined : index;
 };
 
+/** Labels of arcs that part one clause from another: in doubt, nobody knows what is told by whom. */
+const clausal = /^(?:ccomp|conj|advcl|parataxis|root|acl|dep)/;
+
 /** Who is responsible for the statement whose verb is token `verb`. */
-export const attributionOf = (
-	text: string,
-	sentence: Sentence,
-	verb: number,
-	actors: readonly Actor[],
-): Attribution => {
+export const attributionOf = (context: Context, verb: number): Attribution => {
+	const {sentence} = context;
 	const {tokens} = sentence;
-	const by = (head: number | undefined): Attribution => {
-		const argument = head === undefined ? undefined : argumentAt(text, sentence, head, actors);
-		return argument === undefined ? {kind: 'unknown'} : {kind: 'by', argument};
+	const by = (head: number | undefined, kind: 'by' | 'denied' = 'by'): Attribution => {
+		const argument = head === undefined ? undefined : argumentAt(context, head);
+		const isTime = context.times.some(
+			({start, end}) => argument !== undefined && start <= argument.start && argument.end <= end,
+		);
+		return argument === undefined || isTime ? {kind: 'unknown'} : {kind, argument};
 	};
 	const according = tokens.findIndex(
 		({text: word}, index) => /^according$/i.test(word) && tokens[index + 1]?.text === 'to',
 	);
 	if (according >= 0) {
-		const end = tokens.findIndex(
-			({upos}, index) => index > according + 2 && (upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX'),
-		);
-		const nouns = tokens
-			.slice(0, end < 0 ? tokens.length : end)
-			.findLastIndex(({upos}) => upos === 'NOUN' || upos === 'PROPN');
-		// The last noun of `Tom Hale of the council`, and from there to what it all hangs on.
-		let head = nouns;
-		while ((tokens[head]?.head ?? -1) > according + 1 && (tokens[head]?.head ?? nouns) < nouns) {
-			head = tokens[head]?.head ?? nouns;
-		}
-		return by(nouns > according + 1 ? head : undefined);
+		return by(accordingTo(sentence, according));
 	}
-	const own = tokens[verb];
-	const governor = own?.label === 'ccomp' ? own.head : -1;
-	if (governor >= 0) {
-		if (denials.has(tokens[governor]?.lemma ?? '') || isDenied(sentence, governor)) {
-			return {kind: 'unknown'};
+	let sure = true;
+	for (let at = verb, steps = 0; steps < tokens.length && at >= 0; steps++) {
+		const token = tokens[at];
+		if (token === undefined) {
+			break;
 		}
-		return by(subjectOf(sentence, governor));
+		const governor = token.label === 'ccomp' || token.label === 'parataxis' ? token.head : -1;
+		if (governor >= 0 && (token.label === 'ccomp' || isSpeech(sentence, governor))) {
+			const {lemma = ''} = tokens[governor] ?? {};
+			const denied = isDenied(sentence, governor);
+			const told = speechVerbs.has(lemma) || findings.has(lemma) || denials.has(lemma);
+			if (!told || doubts.has(lemma) || denied) {
+				return {kind: 'unknown'};
+			}
+			return by(speakerOf(sentence, governor), denials.has(lemma) ? 'denied' : 'by');
+		}
+		sure &&= token.agree || !clausal.test(token.label);
+		at = token.head;
+	}
+	if (isQuoted(sentence, verb)) {
+		const outside = tokens.flatMap((_, index) =>
+			isSpeech(sentence, index) && !isQuoted(sentence, index) ? [index] : [],
+		);
+		return outside.length === 1 ? by(speakerOf(sentence, outside[0] ?? -1)) : {kind: 'unknown'};
 	}
 	// Words of somebody that begin behind the verb say nothing of it: `X regretted it. “…,” he said.`
 	const quotedFrom = tokens.findIndex(({text: word}, index) => index > verb && word === '“');
-	const others = speaking(sentence).filter(
-		index => index !== verb && (isQuoted(sentence, verb) || quotedFrom < 0 || index < quotedFrom),
-	);
-	if (isQuoted(sentence, verb)) {
-		const outside = others.filter(index => !isQuoted(sentence, index));
-		return outside.length === 1 ? by(subjectOf(sentence, outside[0] ?? -1)) : {kind: 'unknown'};
+	const tag = taggedBy(sentence, verb);
+	if (tag !== undefined && (quotedFrom < 0 || tag < quotedFrom)) {
+		return by(speakerOf(sentence, tag));
 	}
 	// Somebody says something in this sentence, and whether it is this we cannot tell.
-	return others.some(index => index < verb && tokens.slice(index, verb).some(({lemma}) => lemma === 'that')) ||
-		others.some(index => index > verb)
-		? {kind: 'unknown'}
-		: {kind: 'none'};
+	const others = tokens.some(
+		(_, index) => index !== verb && isSpeech(sentence, index) && (quotedFrom < 0 || index < quotedFrom),
+	);
+	return others && !sure ? {kind: 'unknown'} : {kind: 'none'};
 };

@@ -1,4 +1,4 @@
-import type {Sentence, TimeExpression} from '../language/model.ts';
+import type {Language, Sentence, TimeExpression} from '../language/model.ts';
 import type {Actor} from './model.ts';
 
 /** What facts are made from: one sentence, and what is known of it. */
@@ -7,6 +7,7 @@ export type Context = {
 	readonly sentence: Sentence;
 	readonly actors: readonly Actor[];
 	readonly times: readonly TimeExpression[];
+	readonly inflect: Language['inflect'];
 };
 
 /** Indexes of the tokens that hang on `head`. */

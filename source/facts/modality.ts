@@ -6,13 +6,12 @@ const sets = {
 	planned: new Set(
 		'plan agree promise intend vow pledge prepare arrange aim propose schedule expect set undertake'.split(' '),
 	),
-	asserted: new Set('begin start continue help manage proceed come use go'.split(' ')),
 	possible: new Set('want hope wish seek try attempt need urge threaten consider'.split(' ')),
 } as const;
 
-/** What a verb makes of the one that it governs: `agreed to visit` is planned, `began to build` asserted. Undefined where it cannot be told: `refused to`. */
-export const governed = (lemma: string): Modality | undefined =>
-	(['planned', 'asserted', 'possible'] as const).find(modality => sets[modality].has(lemma));
+/** What a verb makes of the one that it governs: `agreed to visit` is planned, `began to build` and `refused to build` are asserted. */
+export const governed = (lemma: string): Modality =>
+	(['planned', 'possible'] as const).find(modality => sets[modality].has(lemma)) ?? 'asserted';
 
 const planning = new Set(['will', "'ll", 'wo', 'shall']);
 const doubting = new Set(['would', 'may', 'might', 'could', 'can', 'should', 'must', "'d", 'ca', 'cannot']);

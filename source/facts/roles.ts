@@ -61,8 +61,11 @@ export const headOf = ({tokens}: Sentence, {from, to}: Name): number => {
 	return index < 0 ? to - 1 : index;
 };
 
-/** What an apposition says that a name is: `Kim Yong-chol, the vice leader of North Korea`, and the other way round. */
-export const rolesByApposition = (text: string, sentence: Sentence, {from, to}: Name): readonly Role[] => {
+/** A noun phrase in apposition to a name: its tokens, and the one they hang on. `isClose` when no comma is between, as in `the lawyer Tomas Velde`. */
+export type Apposition = {readonly members: readonly number[]; readonly head: number; readonly isClose: boolean};
+
+/** What stands in apposition to a name: `Kim Yong-chol, the vice leader of North Korea`, and the other way round. */
+export const appositionsOf = (sentence: Sentence, {from, to}: Name): readonly Apposition[] => {
 	const {tokens} = sentence;
 	const head = headOf(sentence, {from, to});
 	// An arc in doubt will do between a name and the title of a person.
@@ -74,19 +77,25 @@ export const rolesByApposition = (text: string, sentence: Sentence, {from, to}: 
 	const describing =
 		own?.label === 'appos' && (own.agree || isTitle(tokens[own.head]?.text ?? '')) ? [own.head] : close;
 	return [...described, ...describing]
-		.filter(index => index < from || index >= to)
-		.flatMap(index => {
-			const members = phraseOf(sentence, index, true);
-			const first = tokens[members[0] ?? -1];
-			const last = tokens[members.at(-1) ?? -1];
-			if (first === undefined || last === undefined || tokens[index]?.upos !== 'NOUN') {
-				return [];
-			}
-			return [
-				{
-					text: withoutDeterminer(text.slice(first.start, last.end)),
-					evidence: {start: sentence.start, end: sentence.end},
-				},
-			];
-		});
+		.filter(index => (index < from || index >= to) && tokens[index]?.upos === 'NOUN')
+		.map(index => ({
+			members: phraseOf(sentence, index, true),
+			head: index,
+			isClose: index < from && !tokens.slice(index, from).some(({upos}) => upos === 'PUNCT'),
+		}));
 };
+
+/** What an apposition says that a name is. */
+export const rolesByApposition = (text: string, sentence: Sentence, name: Name): readonly Role[] =>
+	appositionsOf(sentence, name).flatMap(({members}) => {
+		const first = sentence.tokens[members[0] ?? -1];
+		const last = sentence.tokens[members.at(-1) ?? -1];
+		return first === undefined || last === undefined
+			? []
+			: [
+					{
+						text: withoutDeterminer(text.slice(first.start, last.end)),
+						evidence: {start: sentence.start, end: sentence.end},
+					},
+				];
+	});

@@ -12,6 +12,13 @@ const belongs = (fact: Fact): boolean =>
 	fact.kind === 'event' || fact.kind === 'speech' || (fact.kind === 'state' && fact.time !== undefined);
 
 /**
+ * Whether what follows a fact in the text happens after it: a plan for a day says nothing of the day of its neighbour, nor does what
+ * somebody tells, or a year that is looked back to.
+ */
+const carries = (fact: Fact | undefined): boolean =>
+	fact?.modality === 'asserted' && fact.attribution === undefined && !/^\d{4}(?:\/|$)/.test(fact.time?.value ?? '');
+
+/**
  * Facts in the order in which things happened: by date, plans last. What has no date stands beside what it follows in the text.
  * A year that is not known is taken to be that of publication, or else one and the same for all: it decides the order alone, and is never shown.
  */
@@ -22,12 +29,11 @@ export const timeline = (article: Article, facts: readonly Fact[]): readonly Fac
 	const dayOf = (index: number): string => {
 		for (let at = index; at >= 0; at--) {
 			const day = own[at];
-			// What is planned for a day says nothing of the day of its neighbour.
-			if (day !== undefined && (at === index || shown[at]?.modality === 'asserted')) {
+			if (day !== undefined && (at === index || carries(shown[at]))) {
 				return day;
 			}
 		}
-		return own.find((day, at) => day !== undefined && shown[at]?.modality === 'asserted') ?? '';
+		return own.find((day, at) => day !== undefined && carries(shown[at])) ?? '';
 	};
 	const ordered = shown.map((fact, index) => ({
 		fact,

@@ -17,6 +17,14 @@ export type Group = {
 	readonly passive: boolean;
 };
 
+/** Adverbs that make something else of their verb. Lower case. */
+const turningWords: ReadonlySet<string> = new Set(
+	'never nearly almost barely hardly reportedly allegedly possibly probably partly partially'.split(' '),
+);
+
+/** Verbs that say what their subject is from then on, or still. Lemmas. */
+export const becoming: ReadonlySet<string> = new Set(['become', 'remain']);
+
 /** Auxiliaries that stand before the first of several verbs and count for this one; undefined where that cannot be told. */
 export const sharedAuxiliaries = (sentence: Sentence, verb: number): readonly number[] | undefined => {
 	const {tokens} = sentence;
@@ -41,10 +49,21 @@ export const groupOf = ({text, sentence}: Context, verb: number): Group | undefi
 	const particle = children.find(index => tokens[index]?.label === 'compound:prt' && index > verb);
 	const adverbs = children.filter(index => tokens[index]?.label === 'advmod' && index < verb);
 	const negative = adverbs.some(index => negations.has(tokens[index]?.text.toLowerCase() ?? ''));
-	const first = Math.min(verb, ...auxiliaries);
+	// `never approved` and `nearly sank` are other things than `approved` and `sank`.
+	const turning = adverbs.filter(
+		index =>
+			turningWords.has(tokens[index]?.text.toLowerCase() ?? '') &&
+			tokens.slice(index + 1, verb).every(({head, label}) => head === verb && /^(?:aux|advmod)/.test(label)),
+	);
+	const first = Math.min(verb, ...auxiliaries, ...turning);
 	// Behind an object the infinitive is what that is to do, and no part of this verb.
 	const object = children.find(index => index > verb && tokens[index]?.label === 'obj');
-	const to = children.find(index => tokens[index]?.label === 'xcomp' && (object === undefined || index < object));
+	const complement = children.find(
+		index => tokens[index]?.label === 'xcomp' && (object === undefined || index < object),
+	);
+	// What somebody becomes is no verb that is governed.
+	const to =
+		becoming.has(tokens[verb]?.lemma ?? '') && tokens[complement ?? -1]?.upos !== 'VERB' ? undefined : complement;
 	const start = tokens[first]?.start ?? 0;
 	const all = [...auxiliaries, ...shared];
 	// `not only` denies nothing, and what follows it is half of what is said.
@@ -70,12 +89,11 @@ export const groupOf = ({text, sentence}: Context, verb: number): Group | undefi
 		const end = Math.max(tokens[verb]?.end ?? 0, tokens[particle ?? verb]?.end ?? 0);
 		return {range: {start, end}, text: words(start, end), last: verb, modality: own, negative, passive};
 	}
-	const inner = governed(tokens[verb]?.lemma ?? '');
 	const after = text.slice(tokens[verb]?.end, tokens[to]?.end);
-	if (inner === undefined || !/^ to \S+$/.test(after)) {
+	if (!/^ to \S+$/.test(after)) {
 		return undefined;
 	}
-	const modality = own === 'asserted' ? inner : own;
+	const modality = own === 'asserted' ? governed(tokens[verb]?.lemma ?? '') : own;
 	const end = tokens[to]?.end ?? 0;
 	return {range: {start, end}, text: words(start, end), last: to, modality, negative, passive: false};
 };

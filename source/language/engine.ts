@@ -1,11 +1,11 @@
 import {documentWords} from './document-words.ts';
-import {type Gazetteer, gazetteerOf} from './gazetteer.ts';
+import {type Gazetteer, gazetteerIn} from './gazetteer.ts';
 import {type Model, readModel} from './model-file.ts';
 import {nameInput} from './name-features.ts';
 import {bestLabels, labelScores} from './name-finder.ts';
 import {agreeOnNames} from './name-votes.ts';
 import {type NetworkModel, readNetwork} from './network/file.ts';
-import {inputIndexes, type Vocabulary, vocabularyOf} from './network/input.ts';
+import {inputIndexes} from './network/input.ts';
 import {type NetworkReading, readThrough} from './network/reader.ts';
 import {parseInput} from './parse-features.ts';
 import type {Move} from './parse-state.ts';
@@ -17,19 +17,19 @@ export type Engine = {
 	readonly names: Model;
 	readonly transitions: Float32Array;
 	readonly gazetteer: Gazetteer;
-	/** The parser that goes from left to right, one move after the other, with its moves and the labels these name. */
+	/** The parser that goes from left to right, one move after the other, with its moves. */
 	readonly forwards: Model;
 	readonly moves: readonly Move[];
-	readonly moveLabels: readonly string[];
+	/** For each label of the moves which one of `labels` it is; -1 for none. */
+	readonly votes: Int32Array;
 	/** The network that scores all arcs of a sentence at once. */
 	readonly network: NetworkModel;
-	readonly vocabulary: Vocabulary;
 	readonly tags: readonly string[];
 	readonly labels: readonly string[];
 };
 
 /** The files of the models, by what they are for. */
-export const modelFiles = {names: 'names.br', forwards: 'forwards.bin', network: 'network.bin'} as const;
+export const modelFiles = {names: 'names.bin', forwards: 'forwards.bin', network: 'network.bin'} as const;
 export type ModelBytes = {readonly [name in keyof typeof modelFiles]: Uint8Array};
 
 /** The moves of a parser, from the names of its classes: `shift`, `left nsubj`, `right obj`; labels as indexes into `labels`. */
@@ -50,21 +50,20 @@ export const movesOfModel = ({
 /** Throws ModelError when one of them is damaged. */
 export const createEngine = (bytes: ModelBytes): Engine => {
 	const names = readModel(bytes.names, 'names');
-	const extra = names.header.extra ?? {};
 	const forwards = readModel(bytes.forwards, 'forwards');
 	const {moves, labels: moveLabels} = movesOfModel(forwards);
 	const network = readNetwork(bytes.network);
+	const labels = network.header.labels.split('\n');
 	return {
 		names,
-		transitions: Float32Array.from((extra.transitions ?? []) as readonly number[]),
-		gazetteer: gazetteerOf(String(extra.gazetteer?.[0] ?? '')),
+		transitions: Float32Array.from(names.header.extra?.transitions ?? []),
+		gazetteer: gazetteerIn(names.table),
 		forwards,
 		moves,
-		moveLabels,
+		votes: Int32Array.from(moveLabels, label => labels.indexOf(label)),
 		network,
-		vocabulary: vocabularyOf(network.header.words.split('\n')),
 		tags: network.header.tags.split('\n'),
-		labels: network.header.labels.split('\n'),
+		labels,
 	};
 };
 
@@ -101,7 +100,7 @@ const bestOf = (scores: Float32Array, from: number, count: number): number => {
 };
 
 const parse = (
-	{forwards, moves, moveLabels, labels: labelNames}: Engine,
+	{forwards, moves, votes, labels: labelNames}: Engine,
 	forms: readonly string[],
 	tags: readonly string[],
 	{arcs, labels: labelsFor}: NetworkReading,
@@ -109,7 +108,6 @@ const parse = (
 	const size = forms.length;
 	const alone = arcs.slice();
 	const other = parseWords(forwards, moves, parseInput(forms, tags), size);
-	const otherLabels = [...other.labels].map(label => moveLabels[label] ?? 'dep');
 	for (let token = 0; token < size; token++) {
 		const head = other.heads[token] as number;
 		const cell = token * (size + 1) + (head < 0 ? size : head);
@@ -122,7 +120,7 @@ const parse = (
 		const from = token * labelNames.length;
 		const head = heads[token] as number;
 		const same = other.heads[token] === head;
-		const voted = labelNames.indexOf(otherLabels[token] ?? '');
+		const voted = votes[other.labels[token] as number] ?? -1;
 		const own = voted < 0 ? Number.NEGATIVE_INFINITY : (scores[from + voted] as number);
 		if (same && voted >= 0) {
 			scores[from + voted] = own + labelVote;
@@ -170,14 +168,15 @@ const piecesOf = (forms: readonly string[]): readonly (readonly string[])[] =>
 
 /** Reads the sentences of one document, each given as its words. */
 export const readDocument = (engine: Engine, sentences: readonly (readonly string[])[]): readonly Reading[] => {
-	const {vocabulary, gazetteer, network, transitions} = engine;
+	const {gazetteer, transitions} = engine;
+	const {network, vocabulary} = engine.network;
 	const document = documentWords(sentences);
-	const {settings} = network.network;
+	const {settings} = network;
 	const cut = sentences.map(piecesOf);
 	const pieces = cut.flat();
 	const inputs = pieces.map(forms => inputIndexes(forms, document, gazetteer, vocabulary, settings.tables));
 	const readings: Reading[] = [];
-	readThrough(network.network, inputs, (reading, index) => {
+	readThrough(network, inputs, (reading, index) => {
 		const forms = pieces[index] ?? [];
 		const tags = forms.map(
 			(_, token) => engine.tags[bestOf(reading.tags, token * settings.tags, settings.tags)] ?? 'X|FW',

@@ -10,7 +10,7 @@ import {findTimes} from './times.ts';
 import {tokensIn} from './tokens.ts';
 
 /** The files of the language, as they are in content/language. */
-export const languageFiles = {...modelFiles, lemmas: 'lemmas.br'} as const;
+export const languageFiles = {...modelFiles, lemmas: 'lemmas.bin'} as const;
 export type LanguageBytes = {readonly [name in keyof typeof languageFiles]: Uint8Array};
 
 const typeNames: Readonly<Record<(typeof nameTypes)[number], NameType>> = {

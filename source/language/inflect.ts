@@ -41,5 +41,5 @@ const regular = (lemma: string, form: VerbForm): string => {
 };
 
 /** Another form of a verb, by its lemma: `visit` in the past is `visited`. As it was seen in texts, else as regular verbs have it. */
-export const inflect = ({forms}: Lemmas, lemma: string, form: VerbForm): string =>
-	form === 'base' ? lemma : lemma === 'be' ? be[form] : (forms.get(`${lemma} ${tags[form]}`) ?? regular(lemma, form));
+export const inflect = (lemmas: Lemmas, lemma: string, form: VerbForm): string =>
+	form === 'base' ? lemma : lemma === 'be' ? be[form] : (lemmas.form(lemma, tags[form]) ?? regular(lemma, form));

@@ -31,5 +31,5 @@ export const datedNouns = words(
 
 /** Posts of which a country, a town or a firm has one: `Who is the mayor of Lima?` has one answer. Lower case. */
 export const soleOffices = words(
-	'president minister chancellor premier king queen pope emperor secretary governor mayor chairman chairwoman chair director ceo captain leader sheriff attorney manager coach archbishop',
+	'president minister chancellor premier king queen pope emperor secretary governor mayor chairman chairwoman chair director ceo captain leader sheriff attorney manager coach archbishop chief head commissioner dean',
 );

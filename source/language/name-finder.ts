@@ -18,7 +18,8 @@ export const mayFollow = (from: number, to: number): boolean => {
 	return to > 0 && !begins(to) && typeOf(to) === typeOf(from);
 };
 
-const allowed = Array.from({length: size}, (_, from) => Array.from({length: size}, (_row, to) => mayFollow(from, to)));
+/** For each label those that it may follow. */
+const leading = nameLabels.map((_, to) => nameLabels.flatMap((_label, from) => (mayFollow(from, to) ? [from] : [])));
 
 /** Scores of every label for every token, row by row. */
 export const labelScores = (model: Scorer, {fixed, counts}: NameInput): Float32Array => {
@@ -48,10 +49,10 @@ export const bestLabels = (scores: Float32Array, transitions: Float32Array): Int
 				best[label] = begins(label) ? own : Number.NEGATIVE_INFINITY;
 				continue;
 			}
-			for (let before = 0; before < size; before++) {
+			for (const before of leading[label] as readonly number[]) {
 				const total =
 					(best[(index - 1) * size + before] as number) + own + (transitions[before * size + label] as number);
-				if ((allowed[before] as boolean[])[label] === true && total > (best[index * size + label] as number)) {
+				if (total > (best[index * size + label] as number)) {
 					best[index * size + label] = total;
 					from[index * size + label] = before;
 				}

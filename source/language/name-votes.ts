@@ -68,12 +68,15 @@ export const agreeOnNames = (sentences: readonly (readonly string[])[], labels: 
 	for (const [index, forms] of sentences.entries()) {
 		const own = labels[index] as Int32Array;
 		for (let from = 0; from < forms.length; from++) {
+			if (!/^\p{Lu}/u.test(forms[from] ?? '')) {
+				continue;
+			}
 			for (let to = Math.min(forms.length, from + 4); to > from; to--) {
 				if (own.subarray(from, to).some(label => label !== 0)) {
 					continue;
 				}
 				const words = forms.slice(from, to).join(' ');
-				if (!/^\p{Lu}/u.test(words) || words.length < 3) {
+				if (words.length < 3) {
 					continue;
 				}
 				const counts = votes.get(words);

@@ -45,17 +45,26 @@ const bestHeads = (scores: Float64Array, size: number): Int32Array => {
 	if (cycle === undefined) {
 		return heads;
 	}
-	const inCycle = new Set(cycle);
-	const outside = Array.from({length: size}, (_, node) => node).filter(node => !inCycle.has(node));
+	const inCycle = new Uint8Array(size);
+	for (const member of cycle) {
+		inCycle[member] = 1;
+	}
+	const outside: number[] = [];
+	for (let node = 0; node < size; node++) {
+		if (inCycle[node] === 0) {
+			outside.push(node);
+		}
+	}
 	// The cycle becomes the last node.
 	const small = outside.length + 1;
 	const last = small - 1;
 	const contracted = new Float64Array(small * small).fill(none);
 	const enters = new Int32Array(small);
 	const leaves = new Int32Array(small);
-	for (const [index, node] of outside.entries()) {
-		for (const [other, head] of outside.entries()) {
-			contracted[index * small + other] = scores[node * size + head] as number;
+	for (let index = 0; index < last; index++) {
+		const node = outside[index] as number;
+		for (let other = 0; other < last; other++) {
+			contracted[index * small + other] = scores[node * size + (outside[other] as number)] as number;
 		}
 		for (const member of cycle) {
 			// From the cycle out to a node
@@ -74,9 +83,10 @@ const bestHeads = (scores: Float64Array, size: number): Int32Array => {
 		}
 	}
 	const found = bestHeads(contracted, small);
-	for (const [index, node] of outside.entries()) {
+	for (let index = 0; index < last; index++) {
 		const head = found[index] as number;
-		heads[node] = head === last ? (leaves[index] as number) : head < 0 ? -1 : (outside[head] as number);
+		heads[outside[index] as number] =
+			head === last ? (leaves[index] as number) : head < 0 ? -1 : (outside[head] as number);
 	}
 	const from = found[last] as number;
 	heads[enters[from] as number] = outside[from] as number;

@@ -22,6 +22,19 @@ type Known = {
 	readonly get: (part: 'year' | 'month' | 'day') => number | null;
 };
 
+const steps: Readonly<Record<string, number>> = {last: -1, this: 0, next: 1};
+
+/** The year or the month before, of, or after a day. */
+const stepped = (reference: string, step: string, unit: string): string => {
+	const by = steps[step.toLowerCase()] ?? 0;
+	const year = Number(reference.slice(0, 4));
+	if (unit.toLowerCase() === 'year') {
+		return String(year + by);
+	}
+	const month = year * 12 + Number(reference.slice(5, 7)) - 1 + by;
+	return `${Math.floor(month / 12)}-${two((month % 12) + 1)}`;
+};
+
 const isoOf = (known: Known, text: string, reference: string | undefined): string | undefined => {
 	const day = known.isCertain('day');
 	const month = known.isCertain('month');
@@ -34,6 +47,10 @@ const isoOf = (known: Known, text: string, reference: string | undefined): strin
 	const absolute = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{4}/i.test(text);
 	if (relative && !absolute && reference === undefined) {
 		return undefined;
+	}
+	const counted = /^(last|this|next) (year|month)$/i.exec(text.trim());
+	if (counted !== null && reference !== undefined) {
+		return stepped(reference, counted[1] ?? '', counted[2] ?? '');
 	}
 	if (/\b(?:week|weekend|month|year)s?\b/i.test(text) && !absolute) {
 		return undefined;
@@ -51,6 +68,24 @@ const isoOf = (known: Known, text: string, reference: string | undefined): strin
 	return year ? yearText : undefined;
 };
 
+const years = String.raw`(?:1\d{3}|20\d{2})`;
+/** A year where nothing but a year can stand, and a range of two; chrono takes neither for a time. */
+const yearPattern = new RegExp(
+	String.raw`\b(?:from|between) (?<first>${years}) (?:to|until|and|through) (?<last>${years})\b|\b(?:in|since|until|by|during|before|after|(?:early|late|mid)(?: in)?) (?:early |late |mid-)?(?<only>${years})\b(?![,.]?\d| ?(?:%|per|people|meters|metres|feet|miles|km))`,
+	'gi',
+);
+
+/** Years in a text, as chrono finds other times. */
+const yearsIn = (slice: string, offset: number): readonly TimeExpression[] =>
+	[...slice.matchAll(yearPattern)].map(({0: whole, index, groups}) => {
+		const {first, last, only} = groups ?? {};
+		const words = only ?? whole.replace(/^\w+ /, '');
+		const start = offset + index + whole.length - words.length;
+		const vague = /^(?:since|until|by|before|after)/i.test(whole);
+		const value = only === undefined ? `${first}/${last}` : only;
+		return {start, end: start + words.length, text: words, ...(vague ? {} : {value})};
+	});
+
 /**
  * Time expressions in `range`, found by chrono. With a `reference` (ISO date) those counted from today are resolved against it;
  * without, they have no value, and a day without its year is `XXXX-05-31`. Nothing is invented.
@@ -59,8 +94,13 @@ export const findTimes = (text: string, range: Range, reference?: string): reado
 	const slice = text.slice(range.start, range.end);
 	// Noon in a time zone of no offset: the day is then the same wherever this runs.
 	const instant = new Date(`${reference ?? '2001-06-15'}T12:00:00Z`);
-	const found = en.parse(slice, {instant, timezone: 'UTC'}, {forwardDate: false});
-	return found
+	// `March of 2019` is March 2019; the offsets stay.
+	const readable = slice.replace(
+		/(?<=\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*) of (?=\d{4}\b)/gi,
+		'    ',
+	);
+	const found = en.parse(readable, {instant, timezone: 'UTC'}, {forwardDate: false});
+	const times = found
 		.filter(
 			({text: words, index}) =>
 				!silly.test(words.replace(/[\s,.;:]+$/, '')) ||
@@ -71,7 +111,8 @@ export const findTimes = (text: string, range: Range, reference?: string): reado
 			const lead = leads.exec(before)?.[0] ?? '';
 			const start = range.start + result.index - lead.length;
 			const end = range.start + result.index + result.text.replace(/[\s,.;:]+$/, '').length;
-			const vague = lead === '' && vagueBefore.test(before);
+			// The 75th minute is no day.
+			const vague = (lead === '' && vagueBefore.test(before)) || /\b(?:minute|second|hour)s?\b/i.test(result.text);
 			const first = isoOf(result.start, result.text, reference);
 			const last =
 				result.end === null || result.end === undefined ? undefined : isoOf(result.end, result.text, reference);
@@ -79,4 +120,8 @@ export const findTimes = (text: string, range: Range, reference?: string): reado
 				first === undefined || lead !== '' ? first?.slice(0, 7) : last === undefined ? first : `${first}/${last}`;
 			return {start, end, text: text.slice(start, end), ...(exact === undefined || vague ? {} : {value: exact})};
 		});
+	const others = yearsIn(slice, range.start).filter(
+		({start, end}) => !times.some(time => time.start < end && start < time.end),
+	);
+	return [...times, ...others].sort((a, b) => a.start - b.start);
 };

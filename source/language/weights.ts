@@ -1,83 +1,65 @@
 import type {Scorer} from './hashing.ts';
+import {bucketBits, scoring, strideOf} from './scoring-kernel.ts';
+import {assemble} from './wasm/assembler.ts';
+import {memoryWith} from './wasm/memory.ts';
 
 /*
- * Weights as they are kept: the rows that matter alone, in each the classes that matter, each weight a signed byte q that stands for
- * sign(q) · max · (q / 127)², which is fine where most weights are, near zero. The bytes come in streams of one kind, for these
- * compress best: numbers of rows and weights, then differences of row numbers, weights a row, classes, weights.
+ * Weights as they are kept and used: the rows that matter alone, in each the classes that matter, each weight a signed byte q that stands
+ * for sign(q) · max · (q / 127)², which is fine where most weights are, near zero. Rows are in buckets of 256. First come the places of
+ * all buckets and the end of the last, in 32 bits each, from the end of these places on. A bucket that has rows is: their number less one;
+ * the low byte of each; the classes of all their weights, with 128 added to the last of a row; the weights. So one is found after another
+ * with few steps and all of them close by. The few rows that have many weights, and these are asked for most often, stand behind the
+ * buckets, a byte for each class; in its bucket such a row is class 127 and any other, and as weights the two bytes of its number there.
  */
 
-/** Number of bits that are 1, of 32 (Warren, Hacker's Delight, 5-1). */
-const ones = (bits: number): number => {
-	const pairs = bits - ((bits >>> 1) & 0x55555555);
-	const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-	return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-};
+const rowsOfBucket = 2 ** bucketBits;
+/** Features and classes that there is room for. */
+const mostFeatures = 256;
+const mostClasses = 127;
+/** Bytes that are needed behind the weights: what bytes stand for, what sums are multiplied by, sums, features. */
+export const roomForScores = 256 * 4 + 16 + strideOf(mostClasses) * 4 + mostFeatures * 4;
+
+/** Number of buckets of `2 ** bits` rows. */
+export const bucketCount = (bits: number): number => Math.max(1, 2 ** bits / rowsOfBucket);
+
+/** The same for all models. */
+let kernel: ReturnType<typeof assemble> | undefined;
 
 /** Weights as `packWeights` writes them → a scorer of `classes` classes over `2 ** bits` rows. Throws RangeError on bytes that are none. */
-export const unpackWeights = (
+export const weightsOf = (
 	bytes: Uint8Array,
 	{bits, classes, max}: {readonly bits: number; readonly classes: number; readonly max: number},
 ): Scorer => {
-	let at = 0;
-	const read = (): number => {
-		let byte = bytes[at++] as number;
-		let value = byte & 127;
-		for (let shift = 7; byte >= 128; shift += 7) {
-			byte = bytes[at++] as number;
-			value |= (byte & 127) << shift;
-		}
-		return value;
-	};
-	const rows = read();
-	const total = read();
-	if (!(rows <= bytes.length && total <= bytes.length && rows <= 2 ** bits)) {
+	const places = (bucketCount(bits) + 1) * 4;
+	const end =
+		bytes.length < places
+			? Number.NaN
+			: places + new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(places - 4, true);
+	const fullRows = (bytes.length - end) / strideOf(classes);
+	if (!(Number.isInteger(fullRows) && fullRows >= 0 && fullRows <= 2 ** 16) || classes > mostClasses) {
 		throw new RangeError('The weights are damaged.');
 	}
-	// A bit for every row that has weights, and how many come before every 32 of them: most rows that are asked for have none.
-	const present = new Int32Array(Math.ceil(2 ** bits / 32));
-	const before = new Int32Array(present.length);
-	const starts = new Int32Array(rows + 1);
-	let row = -1;
-	for (let index = 0; index < rows; index++) {
-		row += read();
-		present[row >>> 5] = (present[row >>> 5] as number) | (1 << (row & 31));
-	}
-	for (let word = 1; word < present.length; word++) {
-		before[word] = (before[word - 1] as number) + ones(present[word - 1] as number);
-	}
-	for (let index = 0; index < rows; index++) {
-		starts[index + 1] = (starts[index] as number) + read();
-	}
-	if (row >= 2 ** bits || starts[rows] !== total || bytes.length < at + 2 * total) {
-		throw new RangeError('The weights are damaged.');
-	}
-	const columns = bytes.subarray(at, at + total);
-	const values = new Float32Array(256);
+	const {memory, start, free} = memoryWith(bytes, roomForScores);
+	const [values, scores] = [free, free + 256 * 4];
+	const features = scores + 16 + strideOf(mostClasses) * 4;
+	const meaning = new Int32Array(memory.buffer, values, 256);
 	for (let byte = 0; byte < 256; byte++) {
 		const q = byte < 128 ? byte : byte - 256;
-		values[byte] = Math.sign(q) * max * (q / 127) ** 2;
+		meaning[byte] = q * Math.abs(q);
 	}
-	const weights = bytes.subarray(at + total, at + 2 * total);
+	new Float32Array(memory.buffer, scores, 4).fill(max / 127 ** 2);
+	const given = new Int32Array(memory.buffer, features, mostFeatures);
+	const found = new Float32Array(memory.buffer, scores + 16, classes);
+	kernel ??= assemble([scoring]);
+	const {score} = kernel(memory);
 	const mask = 2 ** bits - 1;
 	return {
 		classes,
 		mask,
-		score: (features, count, scores) => {
-			scores.fill(0, 0, classes);
-			for (let each = 0; each < count; each++) {
-				const key = (features[each] as number) & mask;
-				const word = present[key >>> 5] as number;
-				const bit = 1 << (key & 31);
-				if ((word & bit) === 0) {
-					continue;
-				}
-				const place = (before[key >>> 5] as number) + ones(word & (bit - 1));
-				const end = starts[place + 1] as number;
-				for (let cell = starts[place] as number; cell < end; cell++) {
-					const column = columns[cell] as number;
-					scores[column] = (scores[column] as number) + (values[weights[cell] as number] as number);
-				}
-			}
+		score: (some, count, out) => {
+			given.set(some.length === count ? some : some.subarray(0, count));
+			score?.(features, count, mask, start, start + end, values, scores, classes);
+			out.set(found);
 		},
 	};
 };

@@ -1,18 +1,21 @@
 import {hashText} from './hashing.ts';
 
+const kindOf = (character: string): string => {
+	if (character >= 'a' && character <= 'z') {
+		return 'x';
+	}
+	return /\p{Lu}/u.test(character) ? 'X' : /\p{L}/u.test(character) ? 'x' : /\p{N}/u.test(character) ? 'd' : character;
+};
+
 /** What a word looks like: capitals, figures and marks, runs of one kind counted once. `McCoy` is `XxXx`, `G-20` is `X-d`. */
 export const shapeOf = (word: string): string => {
 	let shape = '';
+	let last = '';
 	for (const character of word) {
-		const kind = /\p{Lu}/u.test(character)
-			? 'X'
-			: /\p{L}/u.test(character)
-				? 'x'
-				: /\p{N}/u.test(character)
-					? 'd'
-					: character;
-		if (!shape.endsWith(kind)) {
+		const kind = kindOf(character);
+		if (kind !== last) {
 			shape += kind;
+			last = kind;
 		}
 	}
 	return shape;
@@ -20,12 +23,15 @@ export const shapeOf = (word: string): string => {
 
 /** Curly quotes, dashes and the ellipsis as they are written in plain ASCII: for features only, never for the text. */
 export const plainForm = (form: string): string =>
-	form
-		.replace(/[‘’‚‛′`]/g, "'")
-		.replace(/[“”„‟″«»]|''|``/g, '"')
-		.replace(/[–—−‐‑]/g, '-')
-		.replace(/…/g, '...')
-		.replace(/\d/g, '0');
+	// Most words have nothing of this.
+	/[^A-Za-z.,]/.test(form)
+		? form
+				.replace(/[‘’‚‛′`]/g, "'")
+				.replace(/[“”„‟″«»]|''|``/g, '"')
+				.replace(/[–—−‐‑]/g, '-')
+				.replace(/…/g, '...')
+				.replace(/\d/g, '0')
+		: form;
 
 /** The hashes of a word that features are made of. */
 export type Word = {

@@ -20,3 +20,7 @@ const stateFolder = (env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string 
 /** Folder of the places in which articles were left. */
 export const positionsFolder = (env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string =>
 	join(stateFolder(env, platform), 'positions');
+
+/** Folder of the quizzes that were begun, one an article. */
+export const sessionsFolder = (env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string =>
+	join(stateFolder(env, platform), 'sessions');

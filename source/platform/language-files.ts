@@ -1,8 +1,9 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {closeSync, existsSync, fstatSync, openSync, readSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {type LanguageBytes, languageFiles} from '../language/english.ts';
 import {ModelError} from '../language/model-file.ts';
+import {bytesInMemory} from '../language/wasm/memory.ts';
 
 /** Folder of the language's files: beside the program, however deep in its bundle this is. */
 const folder = (): string => {
@@ -17,12 +18,29 @@ const folder = (): string => {
 	}
 };
 
+/** Bytes behind a file: what reading a text of some hundred tokens takes. */
+const room = 2 ** 18;
+
+const read = (path: string): Uint8Array => {
+	const file = openSync(path, 'r');
+	try {
+		const bytes = bytesInMemory(fstatSync(file).size, room);
+		let at = 0;
+		for (let count = 1; count > 0 && at < bytes.length; at += count) {
+			count = readSync(file, bytes, at, bytes.length - at, at);
+		}
+		return bytes.subarray(0, at);
+	} finally {
+		closeSync(file);
+	}
+};
+
 /** What the language is read with. Throws ModelError, which names the file. */
 export const languageBytes = (): LanguageBytes => {
 	const from = folder();
 	const entries = Object.entries(languageFiles).map(([name, file]) => {
 		try {
-			return [name, readFileSync(join(from, file))] as const;
+			return [name, read(join(from, file))] as const;
 		} catch (error) {
 			const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
 			throw new ModelError(

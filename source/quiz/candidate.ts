@@ -1,6 +1,12 @@
 import type {Fact} from '../facts/model.ts';
 import type {QuestionKind} from './model.ts';
 
+/** What stands beside the key: an actor like it, a date like it, or the best of a pool that the question came with. */
+export type Wanted =
+	| {readonly as: 'actor'; readonly id: string}
+	| {readonly as: 'date'}
+	| {readonly as: 'pool'; readonly options: readonly string[]};
+
 /** A question without its distractors. */
 export type Candidate = {
 	readonly kind: QuestionKind;
@@ -9,8 +15,7 @@ export type Candidate = {
 	readonly accept: readonly string[];
 	readonly fact?: Fact;
 	readonly evidence: Fact['evidence'];
-	/** What stands for the key among the distractors: an actor like it, or a date like it. */
-	readonly wanted: {readonly as: 'actor'; readonly id: string} | {readonly as: 'date'};
+	readonly wanted: Wanted;
 	/** Words that speak for a distractor where they stand near it: lemma of the predicate, title of a role. Lower case. */
 	readonly suspicious: readonly string[];
 	readonly weight: number;

@@ -1,3 +1,4 @@
+import type {Range} from '../article/model.ts';
 import {type Random, shuffled} from './random.ts';
 
 const months = [
@@ -25,7 +26,7 @@ const neighbours = (names: readonly string[], name: string): readonly string[] =
 /** Days near a day of a month, in the way it is written: `May 31` or `31 May`. */
 const daysNear = (month: string, day: number, written: (month: string, day: number) => string): readonly string[] => {
 	const index = months.indexOf(month);
-	return [-14, -7, -3, 3, 7, 14].flatMap(step => {
+	return [-21, -14, -7, -3, 3, 7, 14].flatMap(step => {
 		const other = day + step;
 		if (index < 0) {
 			return [];
@@ -39,11 +40,51 @@ const daysNear = (month: string, day: number, written: (month: string, day: numb
 	});
 };
 
+/** Years between a date and another one that could stand for it. */
+const nearYears = 12;
+
+const anyMonth = `(?:${months.join('|')})`;
+/** Forms in which times are written, to find others of the form of one of them. */
+const forms = [
+	String.raw`${anyMonth} \d{1,2}, \d{4}`,
+	String.raw`\d{1,2} ${anyMonth} \d{4}`,
+	String.raw`${anyMonth} \d{4}`,
+	String.raw`${anyMonth} \d{1,2}(?!\d|, \d{4})`,
+	String.raw`\d{1,2} ${anyMonth}(?! \d{4})`,
+	`${anyMonth}(?! \\d)`,
+	`(?:${weekdays.join('|')})`,
+	String.raw`(?:1\d{3}|20\d{2})`,
+].map(form => ({
+	whole: new RegExp(`^${form}$`),
+	all: new RegExp(String.raw`(?<![\p{L}\d])${form}(?![\p{L}\d])`, 'gu'),
+}));
+
+/** Other times of the form of `key` that the article has, in its order, but those in the sentences of `evidence`. */
+export const datesOf = (key: string, text: string, evidence: readonly Range[]): readonly string[] => {
+	const form = forms.find(({whole}) => whole.test(key));
+	const found = form === undefined ? [] : [...text.matchAll(form.all)];
+	const own = found.filter(({index}) => !evidence.some(({start, end}) => start <= index && index < end));
+	const told = new Set(evidence.flatMap(({start, end}) => text.slice(start, end).match(form?.all ?? /$^/g) ?? []));
+	// A year far from the key is none that it could be.
+	const [year] = /\d{4}/.exec(key) ?? [];
+	const near = (words: string): boolean => {
+		const [other] = /\d{4}/.exec(words) ?? [];
+		return year === undefined || other === undefined || Math.abs(Number(year) - Number(other)) <= nearYears;
+	};
+	return [...new Set(own.map(([words]) => words))].filter(words => words !== key && !told.has(words) && near(words));
+};
+
 /** Times that are written like `key` and near it, none of them in `text`; empty for a time that has no plain neighbours. */
 export const datesLike = (key: string, text: string, random: Random): readonly string[] => {
 	const monthDay = /^([A-Z][a-z]+) (\d{1,2})$/.exec(key);
 	const dayMonth = /^(\d{1,2}) ([A-Z][a-z]+)$/.exec(key);
 	const year = /^(\d{4})$/.exec(key);
+	// `October 11, 2019`, `11 October 2019`, `October 2019`, `early October`: the day or the month differs, the rest stays.
+	const [, before = '', core = '', after = ''] =
+		/^((?:early|mid|late)[ -])?([A-Z][a-z]+(?: \d{1,2})?|\d{1,2} [A-Z][a-z]+)((?:,? \d{4})?)$/.exec(key) ?? [];
+	if ((before !== '' || after !== '') && months.some(month => core.includes(month))) {
+		return datesLike(core, text, random).map(other => before + other + after);
+	}
 	const near = monthDay
 		? daysNear(monthDay[1] ?? '', Number(monthDay[2]), (month, day) => `${month} ${day}`)
 		: dayMonth
@@ -54,5 +95,5 @@ export const datesLike = (key: string, text: string, random: Random): readonly s
 	return shuffled(
 		near.filter(other => other !== '' && !new RegExp(`\\b${other}\\b`, 'i').test(text)),
 		random,
-	).slice(0, 3);
+	);
 };

@@ -1,13 +1,20 @@
 import type {Actor, Analysis} from '../facts/model.ts';
+import {genderOfName} from '../language/given-names.ts';
 import type {Sentence} from '../language/model.ts';
 import {countries, countryNamed} from '../language/world.ts';
 import type {Candidate} from './candidate.ts';
-import {datesLike} from './dates.ts';
-import {namesOf} from './from-facts.ts';
+import {datesLike, datesOf} from './dates.ts';
+import {isSurely} from './fitness.ts';
+import {mentioned} from './mentioned.ts';
+import {namesOf} from './names-of.ts';
 import {sentencesOf} from './places-of-actors.ts';
 import {type Random, shuffled} from './random.ts';
 
 const wanted = 3;
+/** Options that an article itself must have beside the key, where the world has the rest. */
+const fewestOfArticle = 2;
+
+const alike = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** Of what kind a place is, as far as we know: a country does for a country, a capital for a capital. */
 const placeKind = (name: string): string => {
@@ -17,31 +24,15 @@ const placeKind = (name: string): string => {
 	return countries.some(({capital}) => capital === name) ? 'capital' : 'place';
 };
 
-/** The text that was asked for last in lower case: a book is asked about for hundreds of names. */
-let last = {text: '', lower: ''};
-const lowerCase = (text: string): string => {
-	if (last.text !== text) {
-		last = {text, lower: text.toLowerCase()};
-	}
-	return last.lower;
-};
-
-/** Whether a name stands in a text as words of it: `US` is not in `Russian`. */
-const mentioned = (name: string, text: string): boolean => {
-	const [own, all] = [name.toLowerCase(), text.length > 1_000 ? lowerCase(text) : text.toLowerCase()];
-	for (let at = all.indexOf(own); at >= 0; at = all.indexOf(own, at + 1)) {
-		if (
-			!/[\p{L}\p{N}]$/u.test(all.slice(0, at).slice(-2)) &&
-			!/^[\p{L}\p{N}]/u.test(all.slice(at + own.length, at + own.length + 2))
-		) {
-			return true;
-		}
-	}
-	return false;
-};
-
 const isIn = (actor: Actor, {start, end}: Pick<Sentence, 'start' | 'end'>): boolean =>
 	actor.mentions.some(mention => mention.start >= start && mention.end <= end);
+
+/** Verbs of what goes on, and may well be so of others. Lemmas. */
+const lasting = new Set(
+	'work live lead represent belong own have know support serve study teach attend play hold run manage remain oppose'.split(
+		' ',
+	),
+);
 
 const speaksFor = ({tokens}: Sentence, words: readonly string[]): boolean =>
 	tokens.some(({lemma, text}) => words.includes(lemma) || words.includes(text.toLowerCase()));
@@ -57,8 +48,12 @@ const speakingSentences = ({suspicious, stem, fact}: Candidate, analysis: Analys
 	}
 	// `Who works at the institute?`: whoever is named together with the institute may well work there. Not so where the stem has
 	// the day on which it was.
-	const dated = fact?.time?.value !== undefined && stem.includes(fact.time.text);
-	for (const actor of dated ? [] : actors.filter(other => namesOf(other).some(name => mentioned(name, stem)))) {
+	const dated = fact?.time?.value !== undefined && /\d{4}/.test(stem);
+	// What happens once, as most deeds do, tells nothing of those who are named beside it elsewhere.
+	const lasts = fact === undefined || fact.kind !== 'event' || lasting.has(fact.predicate.lemma);
+	for (const actor of dated || !lasts
+		? []
+		: actors.filter(other => namesOf(other).some(name => mentioned(name, stem)))) {
 		for (const index of sentencesOf(analysis).get(actor.id) ?? []) {
 			result.add(index);
 		}
@@ -76,11 +71,28 @@ const defensible = (actor: Actor, {evidence}: Candidate, speaking: ReadonlySet<n
 
 const lastWord = (name: string): string => name.split(' ').at(-1) ?? '';
 
+/** A name in small letters without the marks on them: `kaczynski` for `Kaczyński`. */
+const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
 /** Whether two names may be of one: one is in the other, or both end alike, as `Emily Moss` and `Mrs Moss` do. */
 const overlaps = (a: string, b: string): boolean => {
-	const [first, second] = [a.toLowerCase(), b.toLowerCase()];
-	const alike = lastWord(first) === lastWord(second) && countryNamed(a) === undefined;
-	return first.includes(second) || second.includes(first) || alike;
+	const [first, second] = [plain(a), plain(b)];
+	const country = countryNamed(a) !== undefined;
+	const shared = !country && lastWord(first) === lastWord(second);
+	// `Jenna Marbles` and `Jenna Mourey` may be one.
+	const given = !country && first.includes(' ') && second.includes(' ') && first.split(' ')[0] === second.split(' ')[0];
+	return first.includes(second) || second.includes(first) || shared || given;
+};
+
+/** Whether a person may be meant by `his` or `her` of a stem. */
+const isOfGender = ({type, name}: Actor, stem: string): boolean => {
+	const gender = type === 'person' ? genderOfName(name.split(' ')[0] ?? '') : undefined;
+	return !(
+		(gender === 'male' && /\bher\b/.test(stem)) ||
+		(gender === 'female' && /\bhis\b/.test(stem)) ||
+		// Who asks for a man with `his` has told it.
+		(gender === undefined && type === 'person' && /\b(?:his|her)\b/.test(stem) && !name.includes(' '))
+	);
 };
 
 /** Actors looked at as distractors, the most important ones: there are enough among them. */
@@ -88,17 +100,14 @@ const mostActors = 100;
 
 const fromArticle = (candidate: Candidate, key: Actor, analysis: Analysis): readonly string[] => {
 	const speaking = speakingSentences(candidate, analysis);
-	return (
-		analysis.actors
-			.slice(0, mostActors)
-			.filter(actor => actor.id !== key.id && actor.type === key.type)
-			.filter(actor => actor.type !== 'place' || placeKind(actor.name) === placeKind(key.name))
-			// One word may be half of a name that was not recognised whole.
-			.filter(actor => actor.type !== 'person' || actor.name.includes(' ') || !key.name.includes(' '))
-			.filter(actor => !defensible(actor, candidate, speaking, analysis))
-			.filter(actor => !namesOf(actor).some(name => mentioned(name, candidate.stem)))
-			.map(({name}) => name)
-	);
+	return analysis.actors
+		.slice(0, mostActors)
+		.filter(actor => actor.id !== key.id && actor.type === key.type && isSurely(actor, analysis))
+		.filter(actor => actor.type !== 'place' || placeKind(actor.name) === placeKind(key.name))
+		.filter(actor => isOfGender(actor, candidate.stem))
+		.filter(actor => !defensible(actor, candidate, speaking, analysis))
+		.filter(actor => !namesOf(actor).some(name => mentioned(name, candidate.stem)))
+		.map(({name}) => name);
 };
 
 const fromWorld = (candidate: Candidate, key: Actor, {article}: Analysis, random: Random): readonly string[] => {
@@ -118,24 +127,44 @@ const fromWorld = (candidate: Candidate, key: Actor, {article}: Analysis, random
 	);
 };
 
-/** Three options that are wrong and of one kind with the key; fewer where there are not so many. */
-export const distractorsFor = (candidate: Candidate, analysis: Analysis, random: Random): readonly string[] => {
-	if (candidate.wanted.as === 'date') {
-		return datesLike(candidate.key, analysis.article.text, random);
-	}
-	const {id} = candidate.wanted;
-	const key = analysis.actors.find(actor => actor.id === id);
-	if (key === undefined) {
-		return [];
-	}
+/** The first three that are none of them, nor the key, by another name. */
+const different = (
+	{key, accept}: Candidate,
+	options: readonly string[],
+	same: (a: string, b: string) => boolean,
+): readonly string[] => {
 	const chosen: string[] = [];
-	for (const name of [...fromArticle(candidate, key, analysis), ...fromWorld(candidate, key, analysis, random)]) {
-		if (
-			chosen.length < wanted &&
-			![candidate.key, ...candidate.accept, ...chosen].some(other => overlaps(other, name))
-		) {
-			chosen.push(name);
+	for (const option of options) {
+		if (chosen.length < wanted && ![key, ...accept, ...chosen].some(other => same(other, option))) {
+			chosen.push(option);
 		}
 	}
 	return chosen;
+};
+
+/** Three options that are wrong and of one kind with the key; fewer where there are not so many. */
+export const distractorsFor = (candidate: Candidate, analysis: Analysis, random: Random): readonly string[] => {
+	const {wanted: like} = candidate;
+	if (like.as === 'date') {
+		const {text} = analysis.article;
+		const told = shuffled(datesOf(candidate.key, text, candidate.evidence), random);
+		const {published} = analysis.article;
+		const options = [...told, ...datesLike(candidate.key, text, random)];
+		// What is told as done is not of a day after the article's own.
+		const known = published === undefined ? Number.POSITIVE_INFINITY : Date.parse(`${published}T23:59:59Z`);
+		const isPast = (option: string): boolean => !/\d{4}$/.test(option) || !(Date.parse(`${option} UTC`) > known);
+		return different(candidate, candidate.fact?.modality === 'planned' ? options : options.filter(isPast), alike);
+	}
+	if (like.as !== 'actor') {
+		return different(candidate, like.options, alike);
+	}
+	const key = analysis.actors.find(({id}) => id === like.id);
+	if (key === undefined || !isSurely(key, analysis)) {
+		return [];
+	}
+	const own = fromArticle(candidate, key, analysis);
+	// Beside names of the world alone the key would be the only one that the reader has met.
+	return own.length < fewestOfArticle
+		? []
+		: different(candidate, [...own, ...fromWorld(candidate, key, analysis, random)], overlaps);
 };

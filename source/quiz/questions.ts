@@ -3,9 +3,11 @@ import type {Language} from '../language/model.ts';
 import type {Candidate} from './candidate.ts';
 import {isAskable} from './checks.ts';
 import {distractorsFor} from './distractors.ts';
-import {questionsFromFacts, questionsFromRoles} from './from-facts.ts';
+import {questionsFromFacts} from './from-facts.ts';
+import {questionsFromRoles} from './kinds/post.ts';
 import type {Question} from './model.ts';
 import {type Random, randomFrom, shuffled} from './random.ts';
+import {completed, standsAlone} from './standing.ts';
 
 export type QuizOptions = {
 	/** The most that are asked. */
@@ -29,6 +31,12 @@ type Complete = {readonly candidate: Candidate; readonly distractors: readonly s
 /** Whether the stem of one question says what another asks for. */
 const givesAway = (a: Candidate, b: Candidate): boolean => {
 	const stem = a.stem.toLowerCase();
+	// Of one sentence, the answer to one question must not be in the other, not even in part.
+	const together = a.evidence[0]?.start === b.evidence[0]?.start;
+	const words = b.key.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+	if (together && words.some(word => stem.includes(word))) {
+		return true;
+	}
 	const asksRole = b.fact === undefined;
 	return (
 		stem.includes(b.key.toLowerCase()) &&
@@ -75,7 +83,7 @@ const alternating = (candidates: readonly Candidate[]): readonly Candidate[] => 
 	const rest = [...candidates];
 	const ordered: Candidate[] = [];
 	while (rest.length > 0) {
-		const score = ({kind, weight}: Candidate): number => weight - 0.25 * (asked.get(kind) ?? 0);
+		const score = ({kind, weight}: Candidate): number => weight - 0.06 * (asked.get(kind) ?? 0);
 		const best = rest.reduce((top, next) => (score(next) > score(top) ? next : top));
 		ordered.push(best);
 		asked.set(best.kind, (asked.get(best.kind) ?? 0) + 1);
@@ -89,10 +97,12 @@ const alternating = (candidates: readonly Candidate[]): readonly Candidate[] => 
  * are good; the same analysis, count and seed give the same quiz.
  */
 export const questions = (analysis: Analysis, {count, seed, inflect}: QuizOptions): readonly Question[] => {
-	const random = randomFrom(seed);
+	// The article's own hash parts the quizzes of many articles from one another.
+	const random = randomFrom((seed + Number.parseInt(analysis.article.id.slice(0, 8), 16)) >>> 0);
 	const {text} = analysis.article;
 	const candidates = [...questionsFromFacts(analysis, inflect), ...questionsFromRoles(analysis)]
-		.filter(isAskable)
+		.map(candidate => completed(candidate, analysis))
+		.filter(candidate => isAskable(candidate) && standsAlone(candidate, analysis))
 		.map((candidate, index) => ({candidate, index}))
 		.sort((a, b) => b.candidate.weight - a.candidate.weight || a.index - b.index)
 		.slice(0, count * mostCandidates)

@@ -3,6 +3,8 @@ import type {Article} from '../article/model.ts';
 import type {Command, KeyContext} from '../keys.ts';
 import {measure} from '../layout/measure.ts';
 import {createPages} from '../layout/pages.ts';
+import type {Kept} from '../quiz/kept.ts';
+import type {Mode} from '../quiz/modes.ts';
 import {actorLogic} from './actor/actor-state.ts';
 import {actorsLogic} from './actors/actors-state.ts';
 import {frameSize} from './frame-size.ts';
@@ -11,7 +13,7 @@ import {quizLogic} from './quiz/quiz-state.ts';
 import {openReader, readerLogic} from './reader/reader-state.ts';
 import {resultLogic} from './result/result-state.ts';
 import {timelineLogic} from './timeline/timeline-state.ts';
-import type {ScreenLogic, ScreenState, Step, World} from './world.ts';
+import {analysisOf, type ScreenLogic, type ScreenState, type Step, type World} from './world.ts';
 
 /** The whole program on screen: what is shared, and the open screens, the reader at the bottom. */
 export type Machine = {readonly world: World; readonly stack: readonly ScreenState[]; readonly left: boolean};
@@ -49,26 +51,12 @@ export type Start = {
 	/** Offset into the text where reading goes on. */
 	readonly anchor?: number;
 	readonly screen?: ScreenState;
-};
-
-export const startMachine = ({article, columns, rows, anchor = 0, screen}: Start): Machine => ({
-	world: {
-		article,
-		columns,
-		rows,
-		pages: layOut(article, columns, rows),
-		understanding: {status: 'working', done: 0},
-		names: true,
-	},
-	stack: screen === undefined ? [openReader(anchor)] : [openReader(anchor), screen],
-	left: false,
-});
-
-export const topOf = ({stack}: Machine): ScreenState => stack.at(-1) ?? openReader();
-
-export const contextOf = (machine: Machine): KeyContext => {
-	const top = topOf(machine);
-	return logicOf(top).context(top, machine.world);
+	/** Offset up to which the article has been read, the page of `anchor` aside. */
+	readonly furthest?: number;
+	/** The quiz as it was left. */
+	readonly kept?: Kept;
+	/** How questions are asked; as in the quiz that was left, or else with four options, unless told. */
+	readonly mode?: Mode;
 };
 
 /** Offset up to which one has come: the reader's own place, whatever stands over it. */
@@ -77,14 +65,49 @@ export const anchorOf = ({stack}: Machine): number => {
 	return bottom?.name === 'reader' ? bottom.anchor : 0;
 };
 
+/** The page on which the reader stands when something is done has been read. */
+const read = (machine: Machine): Machine => {
+	const {world} = machine;
+	const {end} = world.pages.at(anchorOf(machine));
+	return end <= world.furthest ? machine : {...machine, world: {...world, furthest: end}};
+};
+
+export const startMachine = ({article, columns, rows, anchor = 0, screen, furthest = 0, kept, mode}: Start): Machine =>
+	read({
+		world: {
+			article,
+			columns,
+			rows,
+			pages: layOut(article, columns, rows),
+			understanding: {status: 'working', done: 0},
+			mode: mode ?? kept?.mode ?? 'choose',
+			...(kept === undefined ? {} : {kept}),
+			furthest,
+			everything: false,
+			names: true,
+		},
+		stack: screen === undefined ? [openReader(anchor)] : [openReader(anchor), screen],
+		left: false,
+	});
+
+export const topOf = ({stack}: Machine): ScreenState => stack.at(-1) ?? openReader();
+
+export const contextOf = (machine: Machine): KeyContext => {
+	const top = topOf(machine);
+	return logicOf(top).context(top, machine.world);
+};
+
 const take = (machine: Machine, step: Step): Machine => {
 	const world = step.world === undefined ? machine.world : {...machine.world, ...step.world};
 	if (step.readOn !== undefined) {
 		return {...machine, world, stack: [openReader(step.readOn)]};
 	}
-	const below = machine.stack.slice(0, -1);
+	const closed = Number(step.back ?? 0);
 	// The reader at the bottom has nothing behind it.
-	const own = step.back === true && below.length > 0 ? below : [...below, step.state ?? topOf(machine)];
+	const own =
+		closed > 0
+			? machine.stack.slice(0, Math.max(1, machine.stack.length - closed))
+			: [...machine.stack.slice(0, -1), step.state ?? topOf(machine)];
 	return {
 		world,
 		stack: step.open === undefined ? own : [...own, step.open],
@@ -103,8 +126,14 @@ export const reduceMachine = (machine: Machine, happening: Happening): Machine =
 			}
 			return {...machine, world: {...world, columns, rows, pages: layOut(world.article, columns, rows)}};
 		}
-		case 'understanding':
-			return {...machine, world: {...world, understanding: happening.understanding}};
+		case 'understanding': {
+			const next = {...world, understanding: happening.understanding};
+			const stack =
+				analysisOf(world) === analysisOf(next)
+					? machine.stack
+					: machine.stack.map(state => logicOf(state).follow?.(state, world, next) ?? state);
+			return {...machine, world: next, stack};
+		}
 		case 'counted':
 			return {...machine, world: {...world}};
 		case 'command': {
@@ -113,7 +142,7 @@ export const reduceMachine = (machine: Machine, happening: Happening): Machine =
 				return {...machine, stack: [...machine.stack, {name: 'help', about: contextOf(machine), cursor: 0}]};
 			}
 			const top = topOf(machine);
-			return take(machine, logicOf(top).reduce(top, command, world));
+			return read(take(machine, logicOf(top).reduce(top, command, world)));
 		}
 	}
 };

@@ -3,6 +3,8 @@ import type {Article, Range} from '../article/model.ts';
 import type {Analysis} from '../facts/model.ts';
 import type {Command, KeyContext} from '../keys.ts';
 import type {Pages} from '../layout/model.ts';
+import type {Kept} from '../quiz/kept.ts';
+import type {Mode} from '../quiz/modes.ts';
 import type {Session} from '../quiz/session.ts';
 import type {ActorState} from './actor/actor-state.ts';
 import type {ActorsState} from './actors/actors-state.ts';
@@ -21,27 +23,38 @@ export type World = {
 	readonly understanding: Understanding;
 	/** The quiz that was begun, kept while other screens are open. */
 	readonly session?: Session;
+	/** The quiz as it was left the last time. */
+	readonly kept?: Kept;
+	/** How questions are asked, where they can be asked so. */
+	readonly mode: Mode;
+	/** Offset into the text up to which it has been read: the end of the furthest page that was shown for reading. */
+	readonly furthest: number;
+	/** Whether questions are asked about what has not been read as well. */
+	readonly everything: boolean;
 	/** Whether actors are shown in the text. */
 	readonly names: boolean;
 };
 
 export type ScreenState = ReaderState | ActorsState | ActorState | TimelineState | QuizState | ResultState | HelpState;
 
-/** What a command leads to: a new state of this screen, the way back, one opened over it (with `back`: in its place). */
+/** What a command leads to: a new state of this screen, the way back, one opened over it (with `back`: in place of what is closed). */
 export type Step<State extends ScreenState = ScreenState> = {
 	readonly state?: State;
 	readonly open?: ScreenState;
-	readonly back?: boolean;
+	/** How many screens are closed: one when true. */
+	readonly back?: true | 1 | 2;
 	/** Reads on at this offset: closes all that is open over the reader. */
 	readonly readOn?: number;
 	readonly leave?: boolean;
-	readonly world?: Partial<Pick<World, 'session' | 'names'>>;
+	readonly world?: Partial<Pick<World, 'session' | 'mode' | 'everything' | 'names'>>;
 };
 
 /** The part of a screen that has no view: its reducer and its keys. */
 export type ScreenLogic<State extends ScreenState> = {
 	readonly context: (state: State, world: World) => KeyContext;
 	readonly reduce: (state: State, command: Command, world: World) => Step<State>;
+	/** The state once more of the article is understood: still on what it was on. */
+	readonly follow?: (state: State, before: World, after: World) => State;
 };
 
 export const analysisOf = ({understanding}: World): Analysis | undefined =>

@@ -5,6 +5,8 @@ import type {JsonFolder} from '../platform/json-store.ts';
 export type Position = {
 	/** Offset into the article's text. */
 	readonly anchor: number;
+	/** Offset up to which it has been read. */
+	readonly furthest?: number;
 	/** ISO 8601 time of the last reading. */
 	readonly read: string;
 	readonly title: string;
@@ -13,6 +15,9 @@ export type Position = {
 };
 
 const version = 1;
+
+const isOffset = (value: unknown): value is number =>
+	typeof value === 'number' && Number.isInteger(value) && value >= 0;
 
 /** What a file holds, when it is a position at all. */
 const parse = (value: unknown): Position | undefined => {
@@ -26,17 +31,12 @@ const parse = (value: unknown): Position | undefined => {
 		return undefined;
 	}
 	const {anchor, read, title} = value;
-	if (
-		typeof anchor !== 'number' ||
-		!Number.isInteger(anchor) ||
-		anchor < 0 ||
-		typeof read !== 'string' ||
-		typeof title !== 'string'
-	) {
+	if (!isOffset(anchor) || typeof read !== 'string' || typeof title !== 'string') {
 		return undefined;
 	}
 	const source = 'source' in value && typeof value.source === 'string' ? {source: value.source} : {};
-	return {anchor, read, title, ...source};
+	const furthest = 'furthest' in value && isOffset(value.furthest) ? {furthest: value.furthest} : {};
+	return {anchor, read, title, ...furthest, ...source};
 };
 
 export type LoadedPosition = {

@@ -20,8 +20,8 @@ const shared: BuildOptions = {
 	platform: 'node',
 	target: 'node20.19',
 	minify: true,
-	// Node 20 has the v flag; taken for new, these expressions would be made when they are loaded and not when they are used.
-	supported: {'regexp-set-notation': true},
+	// Node 20 has the v flag and classes as \p{Lu}; taken for new, each expression would be made anew wherever it is used.
+	supported: {'regexp-set-notation': true, 'regexp-unicode-property-escapes': true},
 	legalComments: 'none',
 	metafile: true,
 	logLevel: 'warning',

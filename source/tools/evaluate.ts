@@ -1,10 +1,15 @@
-// `npm run evaluate -- WHAT FILE [--raw] [--title-case] [--write OUT] [--with LIBRARY]`: how right the language is read, as JSON;
-// with another library's name (compromise, wink), how right that reads it.
+// `npm run evaluate -- WHAT FILE [--raw] [--title-case] [--write OUT] [--only PART] [--with LIBRARY]`: how right the language is
+// read, as JSON; with another library's name (compromise, wink), how right that reads it.
+import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {compareFacts, compareNames, compareTrees} from './evaluate/compare.ts';
+import {evaluateCoreference} from './evaluate/coreference.ts';
 import {evaluateFacts} from './evaluate/facts.ts';
+import {evaluateKnowledge} from './evaluate/knowledge.ts';
 import {loadLibrary} from './evaluate/library.ts';
 import {evaluateNames} from './evaluate/names.ts';
+import {evaluateQuiz} from './evaluate/quiz.ts';
+import {evaluateSalience} from './evaluate/salience.ts';
 import {evaluateSentences, evaluateTokens} from './evaluate/segmentation.ts';
 import {evaluateTrees} from './evaluate/trees.ts';
 
@@ -13,19 +18,24 @@ const {values, positionals} = parseArgs({
 	options: {
 		raw: {type: 'boolean', default: false},
 		'title-case': {type: 'boolean', default: false},
+		only: {type: 'string'},
 		write: {type: 'string'},
 		with: {type: 'string'},
 	},
 });
-const [what = '', file = ''] = positionals;
+const [what = '', file = '', ...more] = positionals;
 const options = {raw: values.raw, titleCase: values['title-case'], write: values.write};
 
-const ownKinds: Readonly<Record<string, () => object>> = {
+const ownKinds: Readonly<Record<string, () => object | Promise<object>>> = {
 	trees: () => evaluateTrees(file, options),
 	names: () => evaluateNames(file, options),
 	sentences: () => evaluateSentences(file),
 	tokens: () => evaluateTokens(file),
 	facts: () => evaluateFacts(file),
+	knowledge: () => evaluateKnowledge(file, fileURLToPath(new URL('../../test/knowledge/gold', import.meta.url))),
+	quiz: () => evaluateQuiz([file, ...more], {write: values.write}),
+	coreference: () => evaluateCoreference(file, {only: values.only, write: values.write}),
+	salience: () => evaluateSalience(file),
 };
 
 const kindsOf = async (name: string): Promise<typeof ownKinds> => {
@@ -41,12 +51,14 @@ const kindsOf = async (name: string): Promise<typeof ownKinds> => {
 };
 
 if (ownKinds[what] === undefined || file === '') {
-	process.stderr.write(`evaluate: give what is to be evaluated (${Object.keys(ownKinds).join(', ')}) and a file.\n`);
+	process.stderr.write(
+		`evaluate: give what is to be evaluated (${Object.keys(ownKinds).join(', ')}) and a file (salience: a folder).\n`,
+	);
 	process.exitCode = 2;
 } else {
 	try {
 		const kinds = values.with === undefined ? ownKinds : await kindsOf(values.with);
-		process.stdout.write(`${JSON.stringify(kinds[what]?.(), null, 2)}\n`);
+		process.stdout.write(`${JSON.stringify(await kinds[what]?.(), null, 2)}\n`);
 	} catch (error) {
 		process.stderr.write(`evaluate: ${error instanceof Error ? error.message : String(error)}\n`);
 		process.exitCode = 1;

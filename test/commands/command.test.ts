@@ -83,6 +83,33 @@ describe('without a terminal', () => {
 		expect(out).toMatch(/“.+”|".+"|Evidence|proof/i);
 	});
 
+	it('a quiz is one JSON document by either name', async () => {
+		const {out} = await run(['quiz', visit, '--format', 'json']);
+		expect(out).not.toBe('');
+		expect(out).toBe((await run(['quiz', visit, '--json'])).out);
+	});
+
+	it.each([
+		['markdown', /^# A visit to Pyongyang\n[\s\S]*\n## Answers\n\n1\. \*\*[1-4]\*\* [\s\S]*\n {3}> .+\n/],
+		[
+			'anki',
+			/^#separator:Tab\n#html:true\n[\s\S]*\n"[^\t]+<br><br>1\. [^\t]+"\t"[^\t]+"\t"[^\t]+"\t"A visit to Pyongyang · /,
+		],
+		['hashcards', /\n\nQ: .+\nA: .+\n\n> .+\n\nSource: A visit to Pyongyang · [\s\S]*\n\nC: .*\[.+\].*\n\nSource: /],
+	])('a quiz in the format %s has its answers, evidence and source', async (format, expected) => {
+		const {code, out, err} = await run(['quiz', visit, '--format', format]);
+		expect([code, err]).toEqual([0, '']);
+		expect(out).toMatch(expected);
+		expect((await run(['quiz', visit, '--format', format])).out).toBe(out);
+	});
+
+	it.each(['markdown', 'anki', 'hashcards'])('a quiz without questions is no file of the format %s', async format => {
+		const path = file('note.txt', 'A short note\n\nIt was raining again, and so it went on.');
+		const {code, out, err} = await run(['quiz', path, '--format', format]);
+		expect([code, out]).toEqual([0, '']);
+		expect(err).toMatch(/^readout: No questions: .*\n$/);
+	});
+
 	it('a frame of a screen is written', async () => {
 		const {out} = await run(['screen', 'actors', visit, '--columns', '60', '--rows', '14', '--keys', '<down>']);
 		expect(out).toContain('Actors · ');
@@ -140,5 +167,8 @@ describe('what cannot be read says why in one line', () => {
 	it('a wrong command line ends with exit code 2', async () => {
 		expect((await run(['--colour'])).code).toBe(2);
 		expect((await run(['screen', 'lobby', visit])).code).toBe(2);
+		const {code, out, err} = await run(['quiz', visit, '--format', 'gif']);
+		expect([code, out]).toEqual([2, '']);
+		expect(err).toMatch(/^readout: --format takes text, json, markdown, anki or hashcards, not “gif”\.[^\n]*\n$/);
 	});
 });

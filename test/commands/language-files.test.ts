@@ -43,10 +43,10 @@ const strange = (name: string) => writeFileSync(language(name), 'This is no mode
 
 const damages = [
 	['network.bin', 'missing', missing],
-	['names.br', 'missing', missing],
-	['lemmas.br', 'missing', missing],
-	['names.br', 'cut off', cut],
-	['lemmas.br', 'cut off', cut],
+	['names.bin', 'missing', missing],
+	['lemmas.bin', 'missing', missing],
+	['names.bin', 'cut off', cut],
+	['lemmas.bin', 'cut off', cut],
 	['forwards.bin', 'cut off', cut],
 	['network.bin', 'cut off', cut],
 	['network.bin', 'something else', strange],
@@ -79,7 +79,7 @@ describe('with no language at all', () => {
 
 describe('on screen, with a damaged file', () => {
 	it('reading works, and what needs the language says why it cannot', async () => {
-		cut('names.br');
+		cut('names.bin');
 		session = start([command, article], {state: join(folder.path, 'state')});
 		await session.until('Ana Reyes will open');
 		for (const key of ['a', 't', 'z']) {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {gazetteerOf} from '../../source/language/gazetteer.ts';
+import {gazetteerIn} from '../../source/language/gazetteer.ts';
 import {hashText} from '../../source/language/hashing.ts';
 import {packGazetteer} from '../../source/tools/train/pack-gazetteer.ts';
 import {tokenised} from '../../source/tools/train/wordnet.ts';
@@ -9,7 +9,7 @@ const people = ['lima', 'ana', ...Array.from({length: 2000}, (_, index) => `pers
 const lists = [cities, [], people];
 
 describe('a packed gazetteer', () => {
-	const gazetteer = gazetteerOf(packGazetteer(lists));
+	const gazetteer = gazetteerIn(packGazetteer(lists));
 	const of = (words: string): number => gazetteer.lists(hashText(words));
 
 	it('tells the lists that a name is on', () => {
@@ -29,10 +29,17 @@ describe('a packed gazetteer', () => {
 		expect(gazetteer.lists(hashText('york', hashText(' ', hashText('new'))))).toBe(0b001);
 	});
 
-	it('is read to its end when it is cut short, and empty when there is none', () => {
-		const cut = gazetteerOf(packGazetteer(lists).slice(0, 400));
-		expect(cut.lists(hashText('lima')) & 1).toBe(1);
-		expect(gazetteerOf('').lists(hashText('lima'))).toBe(0);
+	it('is kept in a length after which 32 bits may follow, and is refused when it is cut off', () => {
+		const bytes = new Uint8Array(packGazetteer(lists));
+		expect(bytes.length % 4).toBe(0);
+		expect(gazetteerIn(Buffer.concat([bytes, Buffer.from('behind')])).lists(hashText('lima'))).toBe(0b101);
+		expect(() => gazetteerIn(bytes.slice(0, bytes.length - 1))).toThrow(RangeError);
+		expect(() => gazetteerIn(new Uint8Array())).toThrow(RangeError);
+	});
+
+	it('has room for sixteen lists', () => {
+		const last = gazetteerIn(packGazetteer(Array.from({length: 16}, (_, list) => (list % 5 === 0 ? ['ana'] : []))));
+		expect(last.lists(hashText('ana'))).toBe(0b1000010000100001);
 	});
 });
 

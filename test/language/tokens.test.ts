@@ -11,6 +11,26 @@ const sentencesOf = (text: string): readonly string[] =>
 		text.slice(tokens[0]?.start, tokens.at(-1)?.end),
 	);
 
+/** Pieces of what the tokeniser knows, and of what it must not fall for. */
+const pieces = fc.constantFrom(
+	..."a|B|s|Ana|Jong|un|cannot|Mr|Ph.D.|U.S.|J. S|Feb. 3|La.|p.m|www.|http://|com|.|,| |-|’|'|1|0|st|$|€|#|@|/|:|(|[|!|…|“|_|&|<3|*|\n|\u00a0".split(
+		'|',
+	),
+);
+
+describe('tokens of a text in plain letters', () => {
+	it('are those of a text in any letters', () => {
+		fc.assert(
+			fc.property(fc.array(pieces, {maxLength: 20}), parts => {
+				const text = parts.join('');
+				// A cross is no letter, but not plain either.
+				expect(tokensOf(`${text} †`)).toEqual([...tokensOf(text), '†']);
+			}),
+			{numRuns: 1000},
+		);
+	});
+});
+
 describe('tokens', () => {
 	it.each([
 		['clitics stand alone', 'Hale’s dog didn’t bark.', 'Hale|’s|dog|did|n’t|bark|.'],

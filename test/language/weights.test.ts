@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {unpackWeights} from '../../source/language/weights.ts';
+import {weightsOf} from '../../source/language/weights.ts';
+import {randomFrom} from '../../source/quiz/random.ts';
 import {packWeights} from '../../source/tools/train/pack.ts';
 
 const bits = 6;
@@ -19,7 +20,7 @@ describe('weights', () => {
 						weights[cell] = weight;
 					}
 					const {bytes, max} = packWeights(weights, classes, 1);
-					const model = unpackWeights(bytes, {bits, classes, max});
+					const model = weightsOf(bytes, {bits, classes, max});
 					const scores = new Float32Array(classes);
 					for (let row = 0; row < 2 ** bits; row++) {
 						model.score(Int32Array.of(row), 1, scores);
@@ -35,12 +36,40 @@ describe('weights', () => {
 		);
 	});
 
+	it('are summed over features, rows of few weights and of many, and of none', () => {
+		const random = randomFrom(4);
+		const wide = 42;
+		const rows = 2 ** 10;
+		const weights = new Float32Array(rows * wide);
+		for (let row = 0; row < rows; row++) {
+			// Every third row is empty, the others have from 1 to all 42.
+			for (let count = row % 3 === 0 ? 0 : 1 + ((row * 5) % wide); count > 0; count--) {
+				// What a byte can say exactly.
+				const q = Math.round(random() * 254 - 127);
+				weights[row * wide + Math.floor(random() * wide)] = q * Math.abs(q);
+			}
+		}
+		weights[wide] = 127 ** 2;
+		const {bytes, max} = packWeights(weights, wide, 1);
+		const model = weightsOf(bytes, {bits: 10, classes: wide, max});
+		const scores = new Float32Array(wide);
+		for (let first = 0; first < rows; first++) {
+			// The hash is cut to the rows; a row may come twice.
+			const features = [first, first + 256, first - 3 * rows, Math.floor(random() * rows), -1];
+			model.score(Int32Array.from([...features, 5, 6]), features.length, scores);
+			const sums = Array.from({length: wide}, (_, column) =>
+				features.reduce((sum, feature) => sum + (weights[(feature & (rows - 1)) * wide + column] ?? 0), 0),
+			);
+			expect([...scores]).toEqual(sums);
+		}
+	});
+
 	it('that are cut off are refused', () => {
 		const {bytes, max} = packWeights(
 			Float32Array.from({length: 2 ** bits * classes}, (_, at) => at + 1),
 			classes,
 			1,
 		);
-		expect(() => unpackWeights(bytes.subarray(0, bytes.length / 2), {bits, classes, max})).toThrow(RangeError);
+		expect(() => weightsOf(bytes.subarray(0, bytes.length / 2), {bits, classes, max})).toThrow(RangeError);
 	});
 });

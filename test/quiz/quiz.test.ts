@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {english} from '../../source/english.ts';
 import {analyse, type Question, questions, readArticle} from '../../source/index.ts';
-import {questionsFromFacts, questionsFromRoles} from '../../source/quiz/from-facts.ts';
+import {questionsFromFacts} from '../../source/quiz/from-facts.ts';
+import {questionsFromRoles} from '../../source/quiz/kinds/post.ts';
 import {isRight, missedOf, reduceSession, type SessionAction, startSession} from '../../source/quiz/session.ts';
 
 const folder = fileURLToPath(new URL('../../content/articles', import.meta.url));
@@ -156,33 +157,35 @@ describe('a question', () => {
 describe('a quiz being taken', () => {
 	const quiz = [question('q1', 0), question('q2', 1), question('q3', 2)];
 	const take = (...actions: readonly SessionAction[]) => actions.reduce(reduceSession, startSession(quiz));
-	const answer = (option: number): SessionAction => ({kind: 'answer', option});
+	const answer = (option: number): SessionAction => ({kind: 'answer', answer: {how: 'chosen', option}});
+	const skip: SessionAction = {kind: 'answer', answer: {how: 'skipped'}};
 	const next: SessionAction = {kind: 'next'};
 
 	it('counts what was right, and remembers what was missed and how', () => {
-		const done = take(answer(0), next, answer(3), next, {kind: 'skip'});
+		const done = take(answer(0), next, answer(3), next, skip);
 		expect(done.phase).toBe('finished');
 		expect([0, 1, 2].map(index => isRight(done, index))).toEqual([true, false, false]);
-		expect(missedOf(done).map(({question: {id}, given}) => [id, given])).toEqual([
-			['q2', 3],
-			['q3', undefined],
+		expect(missedOf(done).map(({question: {id}, answer: given}) => [id, given])).toEqual([
+			['q2', {how: 'chosen', option: 3}],
+			['q3', {how: 'skipped'}],
 		]);
 	});
 
 	it('asks only the missed ones again', () => {
-		const again = take(answer(0), next, answer(3), next, {kind: 'skip'}, {kind: 'retry'});
+		const again = take(answer(0), next, answer(3), next, skip, {kind: 'retry'});
 		expect(again.questions.map(({id}) => id)).toEqual(['q2', 'q3']);
 		expect(again.phase).toBe('asking');
 	});
 
 	it('takes the first answer and no second', () => {
-		expect(take(answer(1), answer(0)).answers[0]).toBe(1);
+		expect(take(answer(1), answer(0)).answers[0]).toEqual({how: 'chosen', option: 1});
 	});
 
 	it('comes to no state that makes no sense, whatever keys are pressed', () => {
 		const action: fc.Arbitrary<SessionAction> = fc.oneof(
-			fc.record({kind: fc.constant('answer' as const), option: fc.integer({min: -1, max: 5})}),
-			fc.constantFrom<SessionAction>({kind: 'skip'}, {kind: 'next'}, {kind: 'retry'}),
+			fc.integer({min: -1, max: 5}).map(answer),
+			fc.string({maxLength: 4}).map((text): SessionAction => ({kind: 'answer', answer: {how: 'typed', text}})),
+			fc.constantFrom<SessionAction>(skip, next, {kind: 'retry'}),
 		);
 		fc.assert(
 			fc.property(fc.array(action, {maxLength: 30}), actions => {

@@ -29,6 +29,10 @@ describe('a position', () => {
 		expect(savePosition(folder, article, at(13, '2031-02-03T10:00:00Z', '/a.txt'))).toBe(true);
 		expect(savePosition(folder, other, at(4, '2031-02-04T10:00:00Z'))).toBe(true);
 		expect(loadPosition(jsonFolder(path), article)).toEqual({position: at(13, '2031-02-03T10:00:00Z', '/a.txt')});
+		expect(savePosition(folder, article, {...at(13, 'x'), furthest: 20})).toBe(true);
+		expect(loadPosition(folder, article)).toEqual({position: {...at(13, 'x'), furthest: 20}});
+		folder.write(article.id, {...at(13, 'x'), furthest: 'far'});
+		expect(loadPosition(folder, article)).toEqual({position: at(13, 'x')});
 		expect(readdirSync(path).sort()).toEqual([`${article.id}.json`, `${other.id}.json`].sort());
 	});
 

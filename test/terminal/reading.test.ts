@@ -140,6 +140,23 @@ describe('reading', () => {
 		expect((await session.ended).exitCode).toBe(0);
 	});
 
+	it('a long text fills its lists as it is analysed, says how far that has come, and is read meanwhile', async () => {
+		const path = join(folder.path, 'long.txt');
+		const part = (name: string) => `${name} sold the bridge in May. ${'The rain fell on the town. '.repeat(1_300)}`;
+		const names = ['Ana Reyes', 'Tom Hale', 'Ruth Moss', 'Ida Berg'];
+		writeFileSync(path, `The bridge\n\n${names.map(part).join('\n\n')}\n`);
+		const session = run([path]);
+		await session.until('1 of');
+		session.write('t');
+		await session.until(/Timeline · \d+ +analysing … \d+%[\s\S]*Ana Reyes sold the bridge/);
+		session.write('q');
+		await session.until('1 of');
+		session.write(' ');
+		await session.until(/ 2 of \d+/);
+		session.write('t');
+		await session.until(/Timeline · 5 +The bridge[\s\S]*Ida Berg sold the bridge/);
+	});
+
 	it('an article on standard input takes its keys from the terminal', async () => {
 		const session = start(['-c', `cat '${visit}' | '${process.execPath}' '${command}'`], {
 			state: join(folder.path, 'state'),
@@ -178,5 +195,30 @@ describe('reading', () => {
 		await session.until('Result');
 		session.write('r');
 		await session.until('Question 1 of');
+	});
+
+	it('takes up a quiz where it was left, in the way that it was asked', async () => {
+		const first = run([visit, '--mode', 'type']);
+		await first.until('1 of 3');
+		// To the end, for questions about what was not read yet wait.
+		first.write('G');
+		await first.until('3 of 3');
+		first.write('z');
+		await first.until(/Question 1 of[\s\S]*❯/);
+		first.write('quiz');
+		await first.until('❯ quiz');
+		first.write('\r');
+		await first.until('✗ quiz');
+		first.write('\r');
+		await first.until('Question 2 of');
+		first.write('\u001B');
+		await first.until('3 of 3');
+		first.write('q');
+		expect((await first.ended).exitCode).toBe(0);
+
+		const second = run([visit]);
+		await second.until('3 of 3');
+		second.write('z');
+		await second.until(/Question 2 of.*✗◉[\s\S]*enter answer {2}tab/);
 	});
 });

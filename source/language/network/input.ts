@@ -1,15 +1,32 @@
 import type {DocumentWords} from '../document-words.ts';
 import {type Gazetteer, networkLists} from '../gazetteer.ts';
+import {hashTableIn, packHashTable} from '../hash-table.ts';
 import {hashText, mix} from '../hashing.ts';
 import {caseOf} from '../headline.ts';
 import {plainForm, shapeOf} from '../word-features.ts';
 import type {Table} from './shape.ts';
 
-/** The words that have a row of their own in their table, and which; row 0 is for all others. */
-export type Vocabulary = ReadonlyMap<string, number>;
+/** The row of a word in its table; 0 is for all words that have none. */
+export type Vocabulary = (word: string) => number;
 
-export const vocabularyOf = (words: readonly string[]): Vocabulary =>
-	new Map(words.map((word, index) => [word, index + 1]));
+/** Words, whose rows are from 1 on, as they are kept: a table of them, and for each its row in 16 bits. */
+export const packVocabulary = (words: readonly string[]): Uint8Array => {
+	const rows = new Map(words.map((word, index) => [word, index + 1]));
+	const {bytes, order} = packHashTable(words);
+	// An even number of them, for what comes behind has 32 bits.
+	const own = Uint16Array.from({length: Math.ceil(order.length / 2) * 2}, (_, at) => rows.get(order[at] ?? '') ?? 0);
+	return Buffer.concat([bytes, Buffer.from(own.buffer)]);
+};
+
+/** The vocabulary that is kept in `bytes`. */
+export const vocabularyIn = (bytes: Uint8Array): Vocabulary => {
+	const {find, length, size} = hashTableIn(bytes);
+	const rows = new DataView(bytes.buffer, bytes.byteOffset + length, size * 2);
+	return word => {
+		const place = find(hashText(word));
+		return place < 0 ? 0 : rows.getUint16(place * 2, true);
+	};
+};
 
 /** The word as it is looked up in the vocabulary. */
 export const wordKey = (form: string): string => plainForm(form).toLowerCase();
@@ -61,23 +78,22 @@ export const inputIndexes = (
 	const style = caseOf(forms, training);
 	const lists = listed(keys, forms, gazetteer);
 	const indexes = new Int32Array(forms.length * tableCount);
-	for (const [index, form] of forms.entries()) {
+	/** The low bits of FNV-1a alone are not even enough for short texts. */
+	const write = (at: number, table: number, hash: number): void => {
+		indexes[at + table] = mix(hash, table - 1) & ((tables[table]?.rows ?? 1) - 1);
+	};
+	for (let index = 0; index < forms.length; index++) {
+		const form = forms[index] ?? '';
 		const key = keys[index] ?? '';
 		const seen = document.get(form.toLowerCase());
-		const hashes = [
-			hashText(key.slice(0, 2)),
-			hashText(key.slice(0, 3)),
-			hashText(key.slice(-2)),
-			hashText(key.slice(-3)),
-			hashText(key.slice(-4)),
-			mix(hashText(shapeOf(plainForm(form))), form.length > 1 ? 1 : 0),
-		];
 		const base = index * tableCount;
-		indexes[base] = vocabulary.get(key) ?? 0;
-		for (const [at, hash] of hashes.entries()) {
-			// The low bits of FNV-1a alone are not even enough for short texts.
-			indexes[base + 1 + at] = mix(hash, at) & ((tables[1 + at]?.rows ?? 1) - 1);
-		}
+		indexes[base] = vocabulary(key);
+		write(base, 1, hashText(key.slice(0, 2)));
+		write(base, 2, hashText(key.slice(0, 3)));
+		write(base, 3, hashText(key.slice(-2)));
+		write(base, 4, hashText(key.slice(-3)));
+		write(base, 5, hashText(key.slice(-4)));
+		write(base, 6, mix(hashText(shapeOf(plainForm(form))), form.length > 1 ? 1 : 0));
 		indexes[base + 7] =
 			(style * 2 + (index === 0 ? 1 : 0)) * 9 + Math.min(2, seen?.lower ?? 0) * 3 + Math.min(2, seen?.capital ?? 0);
 		indexes[base + 8] = lists[index] === 0 ? 0 : 1 + ((mix(lists[index] as number, 5) >>> 1) % 511);

@@ -1,5 +1,6 @@
-import {type Kernel, packPanels, packTransposed, tileRows} from './matrix-kernel.ts';
-import {recur} from './recurrence.ts';
+import type {Arena} from './arena.ts';
+import type {Kernel} from './kernel.ts';
+import {tileRows} from './matrix-kernel.ts';
 import {type Matrix, type NetworkLayout, type NetworkSettings, padded} from './shape.ts';
 
 /*
@@ -7,32 +8,6 @@ import {type Matrix, type NetworkLayout, type NetworkSettings, padded} from './s
  * directions, and from the last one are read the tag of every token, the label of its name, and how well every other token would do as
  * its head (Dozat and Manning 2017), with the label of that arc.
  */
-
-/** Bytes that the memory grows by at least: what a few hundred tokens take. */
-const atOnce = 4 * 2 ** 20;
-
-/** Memory that is handed out from `start` on and given back as a whole. Sizes and places are in numbers of 4 bytes. */
-export type Arena = {readonly take: (size: number) => number; readonly reset: () => void};
-
-export const createArena = (memory: WebAssembly.Memory, start: number, grown: () => void): Arena => {
-	let at = start;
-	return {
-		take: size => {
-			const place = at;
-			at += padded(size, 4);
-			const missing = at * 4 - memory.buffer.byteLength;
-			if (missing > 0) {
-				// By much at once: every time it grows, all code that has seen the old memory is compiled anew.
-				memory.grow(Math.ceil((missing + atOnce) / 65_536));
-				grown();
-			}
-			return place;
-		},
-		reset: () => {
-			at = start;
-		},
-	};
-};
 
 /** Masks of dropout by layer of what they thin: 0, or 1 / (1 - share). They have the shape of it. */
 export type Masks = {readonly input: number; readonly layers: readonly number[]; readonly heads: number};
@@ -42,15 +17,14 @@ export type Network = {
 	readonly layout: NetworkLayout;
 	readonly kernel: Kernel;
 	readonly arena: Arena;
-	/** All of the memory, as numbers; the parameters begin at `parameters`. Ask anew after something was taken from the arena. */
+	/** Those of the arena. */
 	readonly floats: () => Float32Array;
-	readonly parameters: number;
-	/** Whether they stay as they are: nothing is then kept that only the training looks back at. */
+	/** Whether the parameters stay as they are: nothing is then kept that only the training looks back at. */
 	readonly fixed: boolean;
-	/** Place of the numbers that were spared for the training. */
-	readonly spare: number;
-	/** Place of the panels of a matrix of parameters. */
-	readonly panels: (matrix: Matrix) => number;
+	/** Place of the numbers of a matrix of parameters that is not multiplied with, such as a bias. */
+	readonly place: (matrix: Matrix) => number;
+	/** C (`rows` rows) += A · a matrix of parameters; places of A and C. */
+	readonly multiply: (a: number, rows: number, matrix: Matrix, c: number) => void;
 	/** Writes a row of a table of embeddings at `to`. */
 	readonly embed: (table: number, row: number, to: number) => void;
 };
@@ -80,24 +54,24 @@ export type Pass = {
 
 /** Matrix · matrix into fresh memory that begins as `bias`, a row, or as zero. */
 export const product = (
-	{kernel, arena, floats, parameters, panels}: Network,
+	{arena, floats, place, multiply}: Network,
 	a: number,
 	rows: number,
 	matrix: Matrix,
 	bias?: Matrix,
 ): number => {
-	const {columns, rows: inner} = matrix;
-	const b = panels(matrix);
+	const {columns} = matrix;
 	const c = arena.take(rows * columns);
 	const f = floats();
 	if (bias === undefined) {
 		f.fill(0, c, c + rows * columns);
 	} else {
+		const from = place(bias);
 		for (let row = 0; row < rows; row++) {
-			f.copyWithin(c + row * columns, parameters + bias.offset, parameters + bias.offset + columns);
+			f.copyWithin(c + row * columns, from, from + columns);
 		}
 	}
-	kernel.multiply(a * 4, b * 4, c * 4, rows, inner, columns);
+	multiply(a, rows, matrix, c);
 	return c;
 };
 
@@ -113,18 +87,16 @@ const masked = ({arena, floats}: Network, source: number, mask: number | undefin
 	return place;
 };
 
-/** Slope of the rectifiers below zero. */
-export const leak = 0.1;
-
 /**
  * Reads `sentences`, given as the places of their ends, whose tokens have `indexes` into the tables, token by token. Everything that it
  * computes stays in the arena.
  */
 export const passOf = (network: Network, indexes: Int32Array, ends: readonly number[], masks?: Masks): Pass => {
-	const {settings, layout, arena, floats, parameters, embed} = network;
+	const {settings, layout, arena, floats, place, embed, kernel} = network;
 	const {hidden, arc} = settings;
 	const tokens = ends.at(-1) ?? 0;
-	const rows = padded(tokens, tileRows * 2);
+	// In training rows become the inner dimension, of which four are worked on at once.
+	const rows = padded(tokens, network.fixed ? tileRows : tileRows * 2);
 	const {inputWidth} = layout;
 	const raw = arena.take(rows * inputWidth);
 	let f = floats();
@@ -136,6 +108,8 @@ export const passOf = (network: Network, indexes: Int32Array, ends: readonly num
 			at += (layout.tables[table] as Matrix).columns;
 		}
 	}
+	const zeros = arena.take(hidden);
+	floats().fill(0, zeros, zeros + hidden);
 	let input = raw;
 	const layers: Pass['layers'][number][] = [];
 	let gates: readonly number[] = [];
@@ -155,8 +129,9 @@ export const passOf = (network: Network, indexes: Int32Array, ends: readonly num
 			products,
 			blocks,
 			input,
-			bias: parameters + bias.offset,
-			peephole: parameters + peephole.offset,
+			bias: place(bias),
+			peephole: place(peephole),
+			zeros,
 			cells,
 			forgets,
 			resets,
@@ -164,7 +139,7 @@ export const passOf = (network: Network, indexes: Int32Array, ends: readonly num
 		};
 		let from = 0;
 		for (const end of ends) {
-			recur(f, places, hidden, from, end);
+			kernel.recur(places, hidden, from, end);
 			from = end;
 		}
 		layers.push({thinned, input, products, cells, forgets, resets, output});
@@ -174,13 +149,11 @@ export const passOf = (network: Network, indexes: Int32Array, ends: readonly num
 	const heads = product(network, thinned, rows, layout.heads, layout.headsBias);
 	f = floats();
 	const {columns} = layout.heads;
-	const rectified = 2 * arc;
+	kernel.rectify(heads, columns, rows, 2 * arc);
 	for (let row = 0; row < rows; row++) {
-		for (let at = heads + row * columns, end = at + rectified; at < end; at++) {
-			const value = f[at] as number;
-			f[at] =
-				(value < 0 ? value * leak : value) *
-				(masks === undefined ? 1 : (f[masks.heads + row * rectified + at - end + rectified] as number));
+		for (let at = 0; masks !== undefined && at < 2 * arc; at++) {
+			const cell = heads + row * columns + at;
+			f[cell] = (f[cell] as number) * (f[masks.heads + row * 2 * arc + at] as number);
 		}
 		// A constant 1: what makes a token a good head whatever the dependent is.
 		f[heads + row * columns] = 1;
@@ -204,7 +177,7 @@ export type ArcScores = {
 };
 
 export const arcScores = (network: Network, {heads, bilinear}: Pass, from: number, to: number): ArcScores => {
-	const {settings, layout, arena, floats, parameters, kernel} = network;
+	const {settings, layout, arena, floats, place, kernel} = network;
 	const {arc} = settings;
 	const size = to - from;
 	const columns = padded(size + 1, 8);
@@ -217,93 +190,33 @@ export const arcScores = (network: Network, {heads, bilinear}: Pass, from: numbe
 		const start = heads + (from + row) * layout.heads.columns + layout.parts.head;
 		f.copyWithin(candidates + row * arc, start, start + arc);
 	}
-	const root = parameters + layout.root.offset;
+	const root = place(layout.root);
 	f.copyWithin(candidates + size * arc, root, root + arc);
 	f.fill(0, candidates + (size + 1) * arc, candidates + columns * arc);
-	packTransposed(f, candidates, f, panels, arc, columns);
+	kernel.packTransposed(candidates, panels, arc, columns);
 	f.fill(0, scores, scores + rows * columns);
-	kernel.multiply((bilinear + from * arc) * 4, panels * 4, scores * 4, size, arc, columns);
+	kernel.multiply(bilinear + from * arc, panels, scores, size, arc, columns);
 	return {scores, columns, candidates};
 };
 
 /** Writes the hidden layer for the label of one arc; `head` is a token of the pass, -1 for the root. */
 export const labelHidden = (
-	{settings, layout, floats, parameters}: Network,
+	{settings, layout, place, kernel}: Network,
 	{heads}: Pass,
 	dependent: number,
 	head: number,
 	out: number,
 ): void => {
-	const f = floats();
 	const {columns} = layout.heads;
 	const own = heads + dependent * columns + layout.parts.labelDependent;
-	const other = head < 0 ? parameters + layout.labelRoot.offset : heads + head * columns + layout.parts.labelHead;
-	for (let at = 0; at < settings.label; at++) {
-		const value = (f[own + at] as number) + (f[other + at] as number);
-		f[out + at] = value < 0 ? value * leak : value;
-	}
+	const other = head < 0 ? place(layout.labelRoot) : heads + head * columns + layout.parts.labelHead;
+	kernel.rectifySum(own, other, out, settings.label);
 };
 
-/** Matrices that are multiplied with, whose panels have a place of their own. */
+/** Matrices that are multiplied with. */
 export const multiplied = ({layers, heads, bilinear, labels}: NetworkLayout): readonly Matrix[] => [
 	...layers.map(({weights}) => weights),
 	heads,
 	bilinear,
 	labels,
 ];
-
-/**
- * A network whose parameters stand at the beginning of the kernel's memory. In training they change and are packed at every use, and as
- * many numbers are spared. A `fixed` one has its panels and embeddings from elsewhere: `embed` writes a row of a table.
- */
-export const createNetwork = (
-	settings: NetworkSettings,
-	layout: NetworkLayout,
-	kernel: Kernel,
-	fixed?: {readonly embed: (f: Float32Array, table: number, row: number, to: number) => void},
-): Network => {
-	const {memory} = kernel;
-	let view = new Float32Array(memory.buffer);
-	const refresh = (): void => {
-		view = new Float32Array(memory.buffer);
-	};
-	const parameters = 0;
-	const spare = padded(layout.size, 4);
-	let start = spare + (fixed === undefined ? spare : 0);
-	const places = new Map<Matrix, number>();
-	for (const matrix of multiplied(layout)) {
-		places.set(matrix, start);
-		start += padded(matrix.rows * matrix.columns, 4);
-	}
-	const missing = start * 4 + atOnce - memory.buffer.byteLength;
-	if (missing > 0) {
-		memory.grow(Math.ceil(missing / 65_536));
-		refresh();
-	}
-	return {
-		settings,
-		layout,
-		kernel,
-		arena: createArena(memory, start, refresh),
-		floats: () => view,
-		parameters,
-		fixed: fixed !== undefined,
-		spare,
-		panels: matrix => {
-			const place = places.get(matrix) as number;
-			if (fixed === undefined) {
-				packPanels(view, parameters + matrix.offset, view, place, matrix.rows, matrix.columns);
-			}
-			return place;
-		},
-		embed: (table, row, to) => {
-			if (fixed !== undefined) {
-				fixed.embed(view, table, row, to);
-				return;
-			}
-			const {offset, columns} = layout.tables[table] as Matrix;
-			const from = parameters + offset + row * columns;
-			view.copyWithin(to, from, from + columns);
-		},
-	};
-};

@@ -1,9 +1,9 @@
 import {arcScores, labelHidden, type Network, type Pass, passOf, product} from './network.ts';
 import {padded} from './shape.ts';
 
-/** What the network says of one sentence. Logarithms of probabilities, row by row. */
+/** What the network says of one sentence, row by row: logarithms of probabilities, but for the tags. */
 export type NetworkReading = {
-	/** `tags` of the settings for each token. */
+	/** `tags` of the settings for each token: scores, of which the largest is the best. */
 	readonly tags: Float32Array;
 	/** `names` of the settings for each token. */
 	readonly names: Float32Array;
@@ -41,7 +41,8 @@ const readingOf = (network: Network, pass: Pass, from: number, to: number): Netw
 	const f = network.floats();
 	for (let token = 0; token < size; token++) {
 		const row = pass.heads + (from + token) * layout.heads.columns;
-		logSoftmax(f, row + layout.parts.tags, settings.tags, tags, token * settings.tags);
+		const first = row + layout.parts.tags;
+		tags.set(f.subarray(first, first + settings.tags), token * settings.tags);
 		logSoftmax(f, row + layout.parts.names, settings.names, names, token * settings.names);
 		logSoftmax(f, scores + token * columns, size + 1, arcs, token * (size + 1));
 	}

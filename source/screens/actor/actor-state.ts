@@ -1,73 +1,32 @@
-import type {Range} from '../../article/model.ts';
-import type {Analysis, Fact} from '../../facts/model.ts';
-import {profile} from '../../facts/profile.ts';
-import {modalityNote, predication, sourceNote, withNotes} from '../fact-text.ts';
 import {frameSize} from '../frame-size.ts';
-import {moveCursor} from '../list-cursor.ts';
+import {followList, type ListState, listContext, reduceList} from '../list-state.ts';
+import {openTimeline} from '../openings.ts';
+import {sameActor} from '../same-actor.ts';
 import {analysisOf, type ScreenLogic, visit} from '../world.ts';
+import {actorContent} from './actor-list.ts';
 
 /** What is known of one actor; `id` is the actor's. */
-export type ActorState = {readonly name: 'actor'; readonly id: string; readonly cursor: number};
-
-export type ActorLine = {
-	readonly text: string;
-	readonly time: string;
-	/** `planned`, `possible`; how often, for those who appear with it. */
-	readonly note: string;
-	readonly evidence: readonly Range[];
-};
-
-const lineOf =
-	(analysis: Analysis, id: string, title: string) =>
-	(fact: Fact): ActorLine => ({
-		text: withNotes(title === 'Does' ? predication(fact) : fact.sentence, sourceNote(analysis, fact, id)),
-		time: fact.time?.text ?? '',
-		note: modalityNote(fact),
-		evidence: fact.evidence,
-	});
-
-/** The lines of an actor's screen under their headings. */
-export const actorLines = (
-	analysis: Analysis,
-	id: string,
-): readonly {readonly title: string; readonly lines: readonly ActorLine[]}[] => {
-	const {does, isDoneTo, says, appearsWith} = profile(analysis, id);
-	return [
-		...(
-			[
-				['Does', does],
-				['Is done to', isDoneTo],
-				['Says', says],
-			] as const
-		).map(([title, facts]) => ({
-			title,
-			lines: facts.map(lineOf(analysis, id, title)),
-		})),
-		{
-			title: 'Appears with',
-			lines: appearsWith.map(({actor, times, evidence}) => ({
-				text: actor.name,
-				time: '',
-				note: times === 1 ? '' : `${times} times`,
-				evidence: [evidence],
-			})),
-		},
-	].filter(group => group.lines.length > 0);
-};
+export type ActorState = {readonly name: 'actor'; readonly id: string} & ListState;
 
 export const actorLogic: ScreenLogic<ActorState> = {
-	context: () => 'actor',
+	context: (state, world) => listContext(state, actorContent(state, world), 'actor'),
 	reduce: (state, command, world) => {
-		const analysis = analysisOf(world);
-		if (command.name === 'back' || analysis === undefined) {
-			return {back: true};
+		const content = actorContent(state, world);
+		const next = reduceList(state, command, content, frameSize(world.rows).content);
+		if (next !== undefined) {
+			return next === 'back' ? {back: true} : {state: next};
 		}
-		const lines = actorLines(analysis, state.id).flatMap(group => group.lines);
-		const line = lines[state.cursor];
-		if (command.name === 'open' && line !== undefined) {
-			return {open: visit(line.evidence)};
+		switch (command.name) {
+			case 'open':
+				return content.rows.count === 0 ? {} : {open: visit(content.evidence(state.cursor))};
+			case 'timeline':
+				return {open: openTimeline(state.id)};
+			default:
+				return {};
 		}
-		const cursor = moveCursor(state.cursor, command, lines.length, frameSize(world.rows).content);
-		return cursor === undefined ? {} : {state: {...state, cursor}};
+	},
+	follow: (state, before, after) => {
+		const now = {...state, id: sameActor(state.id, analysisOf(before), analysisOf(after))};
+		return followList(now, actorContent(state, before), actorContent(now, after));
 	},
 };

@@ -1,38 +1,40 @@
-import type {Actor} from '../../facts/model.ts';
 import {frameSize} from '../frame-size.ts';
-import {moveCursor} from '../list-cursor.ts';
-import {analysisOf, type ScreenLogic} from '../world.ts';
+import {followList, type ListState, listContext, reduceList} from '../list-state.ts';
+import {openActor, openTimeline} from '../openings.ts';
+import type {ScreenLogic} from '../world.ts';
+import {actorsContent} from './actors-list.ts';
 
 /** The actor index. */
-export type ActorsState = {readonly name: 'actors'; readonly cursor: number};
-
-const groups = [
-	['person', 'People'],
-	['organization', 'Organisations'],
-	['place', 'Places'],
-	['other', 'Others'],
-] as const;
-
-/** Actors grouped by type, the most important first in each. */
-export const groupActors = (
-	actors: readonly Actor[],
-): readonly {readonly title: string; readonly actors: readonly Actor[]}[] =>
-	groups
-		.map(([type, title]) => ({title, actors: actors.filter(actor => actor.type === type)}))
-		.filter(group => group.actors.length > 0);
+export type ActorsState = {
+	readonly name: 'actors';
+	/** An actor is being chosen for the timeline, which then takes the place of `closes` screens. */
+	readonly choosing?: {readonly closes: 1 | 2};
+} & ListState;
 
 export const actorsLogic: ScreenLogic<ActorsState> = {
-	context: (_, world) => ((analysisOf(world)?.actors.length ?? 0) === 0 ? 'notice' : 'list'),
+	context: (state, world) =>
+		listContext(state, actorsContent(state, world), state.choosing === undefined ? 'actors' : 'choice'),
 	reduce: (state, command, world) => {
-		const actors = groupActors(analysisOf(world)?.actors ?? []).flatMap(group => group.actors);
-		if (command.name === 'back') {
-			return {back: true};
+		const content = actorsContent(state, world);
+		const next = reduceList(state, command, content, frameSize(world.rows).content);
+		if (next !== undefined) {
+			return next === 'back' ? {back: true} : {state: next};
 		}
-		const actor = actors[state.cursor];
-		if (command.name === 'open' && actor !== undefined) {
-			return {open: {name: 'actor', id: actor.id, cursor: 0}};
+		const actor = content.actors[state.cursor];
+		if (actor === undefined) {
+			return {};
 		}
-		const cursor = moveCursor(state.cursor, command, actors.length, frameSize(world.rows).content);
-		return cursor === undefined ? {} : {state: {...state, cursor}};
+		if (state.choosing !== undefined) {
+			return command.name === 'open' ? {back: state.choosing.closes, open: openTimeline(actor.id)} : {};
+		}
+		switch (command.name) {
+			case 'open':
+				return {open: openActor(actor.id)};
+			case 'timeline':
+				return {open: openTimeline(actor.id)};
+			default:
+				return {};
+		}
 	},
+	follow: (state, before, after) => followList(state, actorsContent(state, before), actorsContent(state, after)),
 };

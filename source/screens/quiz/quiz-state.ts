@@ -1,50 +1,130 @@
-import type {Command} from '../../keys.ts';
-import {reduceSession, type Session, type SessionAction, startSession} from '../../quiz/session.ts';
+import type {Command, KeyContext} from '../../keys.ts';
+import type {Answer} from '../../quiz/answer.ts';
+import {restored} from '../../quiz/kept.ts';
+import {type Mode, modeAfter, modeOf} from '../../quiz/modes.ts';
+import {extended, notAsked, reduceSession, type Session, type SessionAction, startAfter} from '../../quiz/session.ts';
+import {type Posed, posed, toldOption} from '../../quiz/statements.ts';
+import {toldBy} from '../../quiz/told-by.ts';
+import {remember} from '../remember.ts';
 import {type ScreenLogic, type Step, visit, type World} from '../world.ts';
 
 /** The quiz; where it stands is the session, which all screens share. */
-export type QuizState = {readonly name: 'quiz'};
+export type QuizState = {
+	readonly name: 'quiz';
+	/** What has been typed of an answer. */
+	readonly draft?: string;
+};
 
-/** The session that was begun, or a new one as soon as there are questions. */
-export const sessionOf = ({session, understanding}: World): Session | undefined => {
+/** Characters that an answer may have: more is a key that lies under something. */
+const longestDraft = 80;
+
+/** The questions of an article that was understood, with their statements. */
+const posedIn = remember((understanding: World['understanding']): readonly Posed[] =>
+	understanding.status === 'done' ? posed(understanding.questions, understanding.analysis) : [],
+);
+
+/** The session that was begun, now or the last time, or a new one as soon as there are questions. */
+export const sessionOf = ({session, kept, understanding, everything, furthest}: World): Session | undefined => {
+	const all = posedIn(understanding);
+	const questions = everything ? all : toldBy(all, furthest);
+	const before = session ?? (kept === undefined ? undefined : restored(kept, all));
 	// Once finished, the quiz begins anew.
-	if (session !== undefined && session.phase !== 'finished') {
-		return session;
+	if (before !== undefined && before.phase !== 'finished') {
+		return before.again ? before : extended(before, questions);
 	}
-	return understanding.status === 'done' && understanding.questions.length > 0
-		? startSession(understanding.questions)
-		: undefined;
+	return questions.length > 0 ? startAfter(before, questions) : undefined;
+};
+
+/** Whether a quiz leaves out what has not been read yet. */
+export const leavesOut = (session: Session | undefined, {understanding}: World): boolean => {
+	const all = posedIn(understanding);
+	return session === undefined ? all.length > 0 : !session.again && notAsked(session, all).length > 0;
+};
+
+/** The question at hand and how it is asked. */
+const asked = (
+	{questions, at}: Session,
+	{mode}: World,
+): {readonly question: Posed; readonly mode: Mode} | undefined => {
+	const question = questions[at];
+	return question === undefined ? undefined : {question, mode: modeOf(question, mode)};
+};
+
+const contexts: {readonly [mode in Mode]: KeyContext} = {
+	choose: 'question',
+	type: 'typing',
+	cloze: 'typing',
+	'true-false': 'judging',
+};
+
+const contextIn = (session: Session, world: World): KeyContext => {
+	const mode = asked(session, world)?.mode ?? 'choose';
+	return session.phase === 'answered' ? 'answer' : contexts[mode];
 };
 
 const act = (session: Session, action: SessionAction): Step<QuizState> => {
 	const next = reduceSession(session, action);
 	return next.phase === 'finished'
 		? {back: true, open: {name: 'result', cursor: 0}, world: {session: next}}
-		: {world: {session: next}};
+		: {state: {name: 'quiz'}, world: {session: next}};
 };
 
-const asking = (session: Session, command: Command): Step<QuizState> => {
-	if (command.name === 'answer' && command.option !== undefined) {
-		return act(session, {kind: 'answer', option: command.option});
+const answer = (session: Session, given: Answer): Step<QuizState> => act(session, {kind: 'answer', answer: given});
+
+const asking = (state: QuizState, session: Session, command: Command, world: World): Step<QuizState> => {
+	const {draft = ''} = state;
+	const now = asked(session, world);
+	if (now === undefined) {
+		return {};
 	}
-	return command.name === 'skip' ? act(session, {kind: 'skip'}) : {};
+	const judge = (holds: boolean): Step<QuizState> =>
+		answer(session, {how: 'judged', option: toldOption(now.question, session.again), holds});
+	switch (command.name) {
+		case 'answer':
+			if (command.option === undefined) {
+				return {};
+			}
+			return now.mode === 'true-false'
+				? judge(command.option === 0)
+				: answer(session, {how: 'chosen', option: command.option});
+		case 'affirm':
+			return judge(true);
+		case 'deny':
+			return judge(false);
+		case 'type':
+			return {state: {...state, draft: (draft + (command.text ?? '')).slice(0, longestDraft)}};
+		case 'erase':
+			return {state: {...state, draft: [...draft].slice(0, -1).join('')}};
+		case 'accept':
+			return answer(session, draft.trim() === '' ? {how: 'skipped'} : {how: 'typed', text: draft.trim()});
+		case 'skip':
+			return answer(session, {how: 'skipped'});
+		case 'mode':
+			return {world: {mode: modeAfter(now.question, now.mode)}};
+		default:
+			return {};
+	}
 };
 
 export const quizLogic: ScreenLogic<QuizState> = {
 	context: (_, world) => {
 		const session = sessionOf(world);
-		return session === undefined ? 'notice' : session.phase === 'answered' ? 'answer' : 'question';
+		return session === undefined ? (leavesOut(session, world) ? 'unread' : 'notice') : contextIn(session, world);
 	},
-	reduce: (_, command, world) => {
-		if (command.name === 'back') {
+	reduce: (state, command, world) => {
+		if (command.name === 'back' || command.name === 'cancel') {
 			return {back: true};
 		}
 		const session = sessionOf(world);
+		if (command.name === 'everything') {
+			// The question at hand stays, even when nothing was answered yet.
+			return {world: {everything: true, ...(session === undefined ? {} : {session})}};
+		}
 		if (session === undefined) {
 			return {};
 		}
 		if (session.phase !== 'answered') {
-			return asking(session, command);
+			return asking(state, session, command, world);
 		}
 		const question = session.questions[session.at];
 		if (command.name === 'show' && question !== undefined) {

@@ -2,26 +2,19 @@ import {matchesWithin} from '../../article/find.ts';
 import type {Range} from '../../article/model.ts';
 import type {Actor, Analysis} from '../../facts/model.ts';
 import type {MarkedRange, Page} from '../../layout/model.ts';
+import {remember} from '../remember.ts';
 import {analysisOf, type World} from '../world.ts';
 import type {ReaderState} from './reader-state.ts';
 
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
-const nameMarks = new WeakMap<Analysis, readonly MarkedRange[]>();
-
 const marksOfActor = ({type, mentions}: Actor): readonly MarkedRange[] =>
 	mentions.filter(({kind}) => kind === 'name').map(({start, end}) => ({start, end, role: type}));
 
-/** All names in the text, in order; computed once for an analysis. */
-const namesOf = (analysis: Analysis): readonly MarkedRange[] => {
-	const known = nameMarks.get(analysis);
-	if (known !== undefined) {
-		return known;
-	}
-	const marks = analysis.actors.flatMap(marksOfActor).sort((a, b) => a.start - b.start || b.end - a.end);
-	nameMarks.set(analysis, marks);
-	return marks;
-};
+/** All names in the text, in order. */
+const namesOf = remember(({actors}: Analysis): readonly MarkedRange[] =>
+	actors.flatMap(marksOfActor).sort((a, b) => a.start - b.start || b.end - a.end),
+);
 
 /** What is marked on a page: actors when they are shown, the evidence that was asked for, the matches of a search. */
 export const marksOn = (page: Page, state: ReaderState, world: World): readonly MarkedRange[] => {

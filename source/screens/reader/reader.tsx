@@ -8,6 +8,7 @@ import type {Line, MarkedRange} from '../../layout/model.ts';
 import {runs} from '../../layout/runs.ts';
 import {cells} from '../../layout/width.ts';
 import {lookOf} from '../../theme.ts';
+import {findingLine} from '../finding-line.tsx';
 import {frameSize} from '../frame-size.ts';
 import type {World} from '../world.ts';
 import {marksOn} from './marks.ts';
@@ -100,16 +101,6 @@ export const Reader = ({state, world}: {readonly state: ReaderState; readonly wo
 	const {left} = measure(columns);
 	const context = readerLogic.context(state, world);
 	const {airy} = frameSize(rows);
-	const prompt = state.prompt;
-	const message =
-		prompt === undefined ? (
-			state.message
-		) : (
-			<Text>
-				/{prompt}
-				<Text inverse> </Text>
-			</Text>
-		);
 	return (
 		<Frame
 			columns={columns}
@@ -119,7 +110,7 @@ export const Reader = ({state, world}: {readonly state: ReaderState; readonly wo
 			place={placeOf(state.anchor, end, world)}
 			bindings={last && context === 'reader' ? lastPageBindings : bindings[context]}
 			rest={timeLeft(article.text.length - end)}
-			message={message}
+			message={findingLine(state)}
 		>
 			{/* The frame has one cell of padding of its own. */}
 			<Box flexDirection="column" marginLeft={-1} marginRight={-1}>

@@ -1,10 +1,12 @@
+import {listStart, move, type Position} from '../../components/list-window.ts';
 import {missedOf, reduceSession} from '../../quiz/session.ts';
 import {frameSize} from '../frame-size.ts';
-import {moveCursor} from '../list-cursor.ts';
+import {leavesOut} from '../quiz/quiz-state.ts';
 import {type ScreenLogic, visit} from '../world.ts';
+import {resultRows} from './result-rows.ts';
 
 /** How the quiz went, with the missed questions to look at again. */
-export type ResultState = {readonly name: 'result'; readonly cursor: number};
+export type ResultState = {readonly name: 'result'; readonly cursor: number} & Partial<Position>;
 
 export const resultLogic: ScreenLogic<ResultState> = {
 	context: () => 'result',
@@ -14,6 +16,9 @@ export const resultLogic: ScreenLogic<ResultState> = {
 			return {back: true};
 		}
 		const missed = missedOf(session);
+		if (command.name === 'everything' && leavesOut(session, world)) {
+			return {back: true, open: {name: 'quiz'}, world: {everything: true}};
+		}
 		if (command.name === 'retry' && missed.length > 0) {
 			return {back: true, open: {name: 'quiz'}, world: {session: reduceSession(session, {kind: 'retry'})}};
 		}
@@ -21,7 +26,7 @@ export const resultLogic: ScreenLogic<ResultState> = {
 		if (command.name === 'open' && question !== undefined) {
 			return {open: visit(question.evidence)};
 		}
-		const cursor = moveCursor(state.cursor, command, missed.length, frameSize(world.rows).content);
-		return cursor === undefined ? {} : {state: {...state, cursor}};
+		const position = move(resultRows(session, world), {...listStart, ...state}, command, frameSize(world.rows).content);
+		return position === undefined ? {} : {state: {...state, ...position}};
 	},
 };

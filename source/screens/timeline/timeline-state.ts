@@ -1,23 +1,39 @@
-import {timeline} from '../../facts/timeline.ts';
 import {frameSize} from '../frame-size.ts';
-import {moveCursor} from '../list-cursor.ts';
+import {followList, type ListState, listContext, reduceList} from '../list-state.ts';
+import {chooseActor} from '../openings.ts';
+import {sameActor} from '../same-actor.ts';
 import {analysisOf, type ScreenLogic, visit} from '../world.ts';
+import {timelineContent} from './timeline-list.ts';
 
 /** What happened, in the order in which it happened. */
-export type TimelineState = {readonly name: 'timeline'; readonly cursor: number};
+export type TimelineState = {
+	readonly name: 'timeline';
+	/** Id of the actor whose timeline it is; of everyone without. */
+	readonly actor?: string;
+} & ListState;
 
 export const timelineLogic: ScreenLogic<TimelineState> = {
-	context: (_, world) => (timeline(world.article, analysisOf(world)?.facts ?? []).length === 0 ? 'notice' : 'list'),
+	context: (state, world) => listContext(state, timelineContent(state, world), 'timeline'),
 	reduce: (state, command, world) => {
-		if (command.name === 'back') {
-			return {back: true};
+		const content = timelineContent(state, world);
+		const next = reduceList(state, command, content, frameSize(world.rows).content);
+		if (next !== undefined) {
+			return next === 'back' ? {back: true} : {state: next};
 		}
-		const facts = timeline(world.article, analysisOf(world)?.facts ?? []);
-		const fact = facts[state.cursor];
-		if (command.name === 'open' && fact !== undefined) {
-			return {open: visit(fact.evidence)};
+		const fact = content.facts[state.cursor];
+		switch (command.name) {
+			case 'open':
+				return fact === undefined ? {} : {open: visit(fact.evidence)};
+			case 'filter':
+				return {open: chooseActor(state.actor)};
+			default:
+				return {};
 		}
-		const cursor = moveCursor(state.cursor, command, facts.length, frameSize(world.rows).content);
-		return cursor === undefined ? {} : {state: {...state, cursor}};
+	},
+	follow: (state, before, after) => {
+		const {actor} = state;
+		const now =
+			actor === undefined ? state : {...state, actor: sameActor(actor, analysisOf(before), analysisOf(after))};
+		return followList(now, timelineContent(state, before), timelineContent(now, after));
 	},
 };

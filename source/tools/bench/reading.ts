@@ -71,7 +71,7 @@ export const readingBench = async (): Promise<{
 			platform: 'node',
 			target: 'node20.19',
 			minify: true,
-			supported: {'regexp-set-notation': true},
+			supported: {'regexp-set-notation': true, 'regexp-unicode-property-escapes': true},
 			logLevel: 'warning',
 		});
 	}

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {documentWords} from '../../language/document-words.ts';
-import {gazetteerOf} from '../../language/gazetteer.ts';
+import {gazetteerIn} from '../../language/gazetteer.ts';
 import {nameInput} from '../../language/name-features.ts';
 import {labelsOf, nameLabels} from '../../language/name-finder.ts';
 import {randomFrom} from '../../quiz/random.ts';
@@ -61,8 +61,8 @@ const headlines = 1 / 8;
 
 /** Trains the finder of names, and writes it. */
 export const makeNames = (settings: Settings, log: Log): void => {
-	const lists = packGazetteer(gazetteerLists());
-	const gazetteer = gazetteerOf(lists);
+	const table = packGazetteer(gazetteerLists());
+	const gazetteer = gazetteerIn(table);
 	const random = randomFrom(seed);
 	const nothing = documentWords([]);
 	const examples = byDocument(trainingNames(settings.data)).flatMap(sentences => {
@@ -84,8 +84,10 @@ export const makeNames = (settings: Settings, log: Log): void => {
 		atLeast: 2,
 		log,
 	});
-	const extra = {gazetteer: [lists], transitions: [...transitions].map(weight => Math.round(weight * 1000) / 1000)};
-	log(writeModel(join(settings.out, 'names.br'), model, {kind: 'names', classes: nameLabels, extra, keep: 0.13}));
+	const extra = {transitions: [...transitions].map(weight => Math.round(weight * 1000) / 1000)};
+	log(
+		writeModel(join(settings.out, 'names.bin'), model, {kind: 'names', classes: nameLabels, extra, table, keep: 0.125}),
+	);
 };
 
 /** Labels that come less often in a place are not learned there. */
@@ -112,5 +114,5 @@ export const makeParser = (
 	const classes = moves.map(({kind: move, label}) =>
 		move === 0 ? 'shift' : `${move === 1 ? 'left' : 'right'} ${labels[label]}`,
 	);
-	log(writeModel(join(settings.out, 'forwards.bin'), model, {kind: 'forwards', classes, keep: 0.08, plain: true}));
+	log(writeModel(join(settings.out, 'forwards.bin'), model, {kind: 'forwards', classes, keep: 0.08}));
 };

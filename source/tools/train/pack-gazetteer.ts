@@ -1,26 +1,17 @@
-import {nameBits} from '../../language/gazetteer.ts';
+import {hashTableIn, packHashTable} from '../../language/hash-table.ts';
 import {hashText} from '../../language/hashing.ts';
 
-/** Lists of names in lower case → what language/gazetteer.ts reads. */
-export const packGazetteer = (lists: readonly (readonly string[])[]): string => {
-	const bytes: number[] = [];
-	const add = (value: number): void => {
-		let rest = value;
-		while (rest >= 128) {
-			bytes.push((rest % 128) + 128);
-			rest = Math.floor(rest / 128);
-		}
-		bytes.push(rest);
-	};
-	add(lists.length);
-	for (const names of lists) {
-		const hashes = [...new Set(names.map(name => hashText(name) & (2 ** nameBits - 1)))].sort((a, b) => a - b);
-		add(hashes.length);
-		let last = -1;
-		for (const hash of hashes) {
-			add(hash - last);
-			last = hash;
+/** Up to sixteen lists of names in lower case, as language/gazetteer.ts reads them. */
+export const packGazetteer = (lists: readonly (readonly string[])[]): Uint8Array => {
+	const {bytes} = packHashTable(lists.flat(), 'short');
+	const {find, size} = hashTableIn(bytes, 'short');
+	// With the hashes, which have 16 bits as well, they end where 32 bits may follow.
+	const own = new Uint16Array(size);
+	for (const [list, names] of lists.entries()) {
+		for (const name of names) {
+			const place = find(hashText(name));
+			own[place] = (own[place] as number) | (1 << list);
 		}
 	}
-	return Buffer.from(bytes).toString('base64');
+	return Buffer.concat([bytes, Buffer.from(own.buffer)]);
 };

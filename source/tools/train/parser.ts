@@ -11,7 +11,7 @@ import {
 	stacked,
 	startState,
 } from '../../language/parse-state.ts';
-import {bestMove, parseWords} from '../../language/parser.ts';
+import {bestMove, kindsOf, parseWords} from '../../language/parser.ts';
 import {randomFrom, shuffled} from '../../quiz/random.ts';
 import {createPerceptron, type Perceptron} from './perceptron.ts';
 
@@ -93,6 +93,7 @@ export const trainParser = (
 	const model = createPerceptron(bits, moves.length);
 	const features = new Int32Array(parseFeatureCount);
 	const scores = new Float32Array(moves.length);
+	const kinds = kindsOf(moves);
 	for (let epoch = 0; epoch < epochs; epoch++) {
 		let steps = 0;
 		let wrong = 0;
@@ -121,7 +122,7 @@ export const trainParser = (
 					const head = move.kind === left ? state.next : stacked(state, 1);
 					return (heads[top] as number) !== head || labels[top] === move.label;
 				};
-				const guess = bestMove(scores, moves, allowed);
+				const guess = bestMove(scores, kinds, allowed);
 				let best = -1;
 				for (let each = 0; each < moves.length; each++) {
 					if (isGood(moves[each] as Move) && (best < 0 || (scores[each] as number) > (scores[best] as number))) {

@@ -1,9 +1,8 @@
 import {writeFileSync} from 'node:fs';
-import {brotliCompressSync, constants} from 'node:zlib';
-import type {ModelHeader} from '../../language/model-file.ts';
+import {headOfFile, type ModelHeader} from '../../language/model-file.ts';
 import {packWeights} from './pack.ts';
 
-/** Writes a trained model as language/model-file.ts reads it. `keep` is the share of its weights that stays; `plain` is larger and sooner read. */
+/** Writes a trained model as language/model-file.ts reads it. `keep` is the share of its weights that stays; `table` stands before them. */
 export const writeModel = (
 	path: string,
 	model: {readonly classes: number; readonly mask: number; readonly weights: Float32Array},
@@ -12,8 +11,8 @@ export const writeModel = (
 		classes,
 		extra,
 		keep,
-		plain = false,
-	}: Pick<ModelHeader, 'kind' | 'classes' | 'extra'> & {readonly keep: number; readonly plain?: boolean},
+		table = new Uint8Array(),
+	}: Pick<ModelHeader, 'kind' | 'classes' | 'extra'> & {readonly keep: number; readonly table?: Uint8Array},
 ): string => {
 	const packed = packWeights(model.weights, model.classes, keep);
 	const header: ModelHeader = {
@@ -22,17 +21,10 @@ export const writeModel = (
 		bits: Math.log2(model.mask + 1),
 		max: packed.max,
 		classes,
+		table: table.length,
 		...(extra === undefined ? {} : {extra}),
 	};
-	const json = Buffer.from(JSON.stringify(header));
-	const length = Buffer.alloc(4);
-	length.writeUInt32LE(json.length);
-	const whole = Buffer.concat([length, json, packed.bytes]);
-	const bytes = plain
-		? whole
-		: brotliCompressSync(whole, {
-				params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24},
-			});
+	const bytes = Buffer.concat([headOfFile(header), table, packed.bytes]);
 	writeFileSync(path, bytes);
 	return `${kind}: ${packed.rows} rows, ${packed.weights} weights, ${Math.round(bytes.length / 1024)} KB`;
 };

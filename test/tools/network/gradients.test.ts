@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {createKernel} from '../../../source/language/network/matrix-kernel.ts';
-import {createNetwork} from '../../../source/language/network/network.ts';
+import {createKernel} from '../../../source/language/network/kernel.ts';
 import {layoutOf, type Matrix} from '../../../source/language/network/shape.ts';
 import {randomFrom} from '../../../source/quiz/random.ts';
 import {addGradient, type Batch} from '../../../source/tools/train/network/gradients.ts';
+import {createNetwork} from '../../../source/tools/train/network/open-network.ts';
 
 const settings = {
 	tables: [

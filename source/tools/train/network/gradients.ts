@@ -1,15 +1,8 @@
-import {packPanels, packTransposed} from '../../../language/network/matrix-kernel.ts';
-import {
-	arcScores,
-	labelHidden,
-	leak,
-	type Masks,
-	type Network,
-	type Pass,
-	passOf,
-	product,
-} from '../../../language/network/network.ts';
+import {packPanels} from '../../../language/network/matrix-kernel.ts';
+import {arcScores, labelHidden, type Masks, type Pass, passOf, product} from '../../../language/network/network.ts';
+import {leak} from '../../../language/network/rectifier.ts';
 import type {LayerMatrices, Matrix} from '../../../language/network/shape.ts';
+import type {OpenNetwork} from './open-network.ts';
 
 /** Sentences to learn from, one after the other. What is not known of a token is -1; the root is the sentence's size. */
 export type Batch = {
@@ -29,7 +22,7 @@ const lossWeights = {arc: 1, label: 1, tag: 0.5, name: 1} as const;
 
 /** Adds the gradient of X · W to that of W, and gives that of X. */
 const throughProduct = (
-	{kernel, arena, floats, parameters, spare}: Network,
+	{kernel, arena, floats, parameters, spare}: OpenNetwork,
 	x: number,
 	rows: number,
 	dy: number,
@@ -49,10 +42,10 @@ const throughProduct = (
 		}
 	}
 	packPanels(f, dy, f, panels, rows, columns);
-	kernel.multiply(transposed * 4, panels * 4, (spare + offset) * 4, inner, rows, columns);
-	packTransposed(f, parameters + offset, f, back, columns, inner);
+	kernel.multiply(transposed, panels, spare + offset, inner, rows, columns);
+	kernel.packTransposed(parameters + offset, back, columns, inner);
 	f.fill(0, dx, dx + rows * inner);
-	kernel.multiply(dy * 4, back * 4, dx * 4, rows, columns, inner);
+	kernel.multiply(dy, back, dx, rows, columns, inner);
 	return dx;
 };
 
@@ -162,7 +155,7 @@ const times = (f: Float32Array, place: number, mask: number | undefined, size: n
 
 /** Loss and gradient for arcs: the gradient of the dependents times the bilinear matrix is given, that of the candidates added to `dHeads`. */
 const throughArcs = (
-	network: Network,
+	network: OpenNetwork,
 	pass: Pass,
 	batch: Batch,
 	dHeads: number,
@@ -203,7 +196,7 @@ const throughArcs = (
 			);
 		}
 		packPanels(f, candidates, f, panels, columns, arc);
-		kernel.multiply(dScores * 4, panels * 4, (dBilinear + from * arc) * 4, size, columns, arc);
+		kernel.multiply(dScores, panels, dBilinear + from * arc, size, columns, arc);
 		for (let row = 0; row < rows; row++) {
 			for (let at = 0; at < columns; at++) {
 				f[transposed + at * rows + row] = f[dScores + row * columns + at] as number;
@@ -212,7 +205,7 @@ const throughArcs = (
 		f.fill(0, dependents, dependents + rows * arc);
 		f.copyWithin(dependents, pass.bilinear + from * arc, pass.bilinear + to * arc);
 		packPanels(f, dependents, f, panels, rows, arc);
-		kernel.multiply(transposed * 4, panels * 4, dCandidates * 4, columns, rows, arc);
+		kernel.multiply(transposed, panels, dCandidates, columns, rows, arc);
 		for (let row = 0; row <= size; row++) {
 			const target =
 				row === size ? spare + layout.root.offset : dHeads + (from + row) * layout.heads.columns + layout.parts.head;
@@ -227,7 +220,7 @@ const throughArcs = (
 
 /** Loss and gradient for the labels of the gold arcs. */
 const throughLabels = (
-	network: Network,
+	network: OpenNetwork,
 	pass: Pass,
 	batch: Batch,
 	dHeads: number,
@@ -289,7 +282,7 @@ const throughLabels = (
 };
 
 /** Adds the gradient of the mean loss of a batch to the spared numbers, which have the layout of the parameters. */
-export const addGradient = (network: Network, batch: Batch, masks: Masks | undefined): Losses => {
+export const addGradient = (network: OpenNetwork, batch: Batch, masks: Masks | undefined): Losses => {
 	const {settings, layout, arena, parameters, spare} = network;
 	const {hidden, arc} = settings;
 	const pass = passOf(network, batch.indexes, batch.ends, masks);

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
-import {gazetteerOf} from '../../../language/gazetteer.ts';
+import {gazetteerIn} from '../../../language/gazetteer.ts';
 import {nameLabels} from '../../../language/name-finder.ts';
-import {tablesOf, vocabularyOf} from '../../../language/network/input.ts';
+import {packVocabulary, tablesOf, vocabularyIn} from '../../../language/network/input.ts';
 import {randomFrom} from '../../../quiz/random.ts';
 import {developmentNames, developmentTrees, trainingNames, trainingTrees} from '../data.ts';
 import {gazetteerLists} from '../gazetteer.ts';
@@ -29,9 +29,9 @@ export const makeNetwork = (settings: Settings, log: Log): void => {
 	const indexOf = (names: readonly string[]): ReadonlyMap<string, number> =>
 		new Map(names.map((name, index) => [name, index]));
 	const common = {
-		vocabulary: vocabularyOf(words),
+		vocabulary: vocabularyIn(packVocabulary(words)),
 		tables,
-		gazetteer: gazetteerOf(packGazetteer(gazetteerLists())),
+		gazetteer: gazetteerIn(packGazetteer(gazetteerLists())),
 		labels: indexOf(labelNames),
 		tags: indexOf(tagNames),
 		counts,

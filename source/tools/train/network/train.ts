@@ -1,9 +1,10 @@
-import {createKernel} from '../../../language/network/matrix-kernel.ts';
-import {arcScores, createNetwork, type Masks, type Network, passOf} from '../../../language/network/network.ts';
+import {createKernel} from '../../../language/network/kernel.ts';
+import {arcScores, type Masks, type Network, passOf} from '../../../language/network/network.ts';
 import {layoutOf, type Matrix, type NetworkSettings, padded} from '../../../language/network/shape.ts';
 import {randomFrom, shuffled} from '../../../quiz/random.ts';
 import {createAdam} from './adam.ts';
 import {addGradient, type Batch, type Losses} from './gradients.ts';
+import {createNetwork, type OpenNetwork} from './open-network.ts';
 
 /** A sentence to learn from; see Batch. `rare` is by token how seldom its word is: the chance of its row being hidden. */
 export type Example = Omit<Batch, 'ends'> & {readonly size: number; readonly rare: Float32Array};
@@ -80,7 +81,7 @@ const masksOf = ({settings, layout, arena, floats}: Network, ends: readonly numb
 	};
 };
 
-const initialise = (network: Network, random: () => number): void => {
+const initialise = (network: OpenNetwork, random: () => number): void => {
 	const {layout, floats} = network;
 	const f = floats();
 	const fill = ({offset, rows, columns}: Matrix, reach: number): void => {
@@ -175,7 +176,7 @@ export const trainNetwork = (
 		log,
 		development,
 	}: {epochs: number; seed: number; log: (line: string) => void; development: readonly Example[]},
-): Network => {
+): OpenNetwork => {
 	const random = randomFrom(seed);
 	const layout = layoutOf(settings);
 	const kernel = createKernel(new WebAssembly.Memory({initial: 1024}), {fused: true});

@@ -1,0 +1,36 @@
+import {standsAlone} from './common-nouns.ts';
+import {type Draft, type Gathering, mainName, merge} from './draft.ts';
+
+/**
+ * Sieve: part of a person's name, when it is part of exactly one. Two people of one surname never merge, and their surname alone
+ * is nobody of its own.
+ */
+export const partsOfNames = (gathering: Gathering): void => {
+	const {drafts} = gathering;
+	const people = [...drafts].filter(([, {type}]) => type === 'person');
+	const byPart = new Map<string, {readonly draft: Draft; readonly whole: readonly string[]}[]>();
+	for (const [, draft] of people) {
+		const whole = mainName(draft).split(' ');
+		for (const part of new Set(whole.length > 1 ? whole : [])) {
+			byPart.set(part, [...(byPart.get(part) ?? []), {draft, whole}]);
+		}
+	}
+	for (const [key, draft] of people) {
+		const parts = mainName(draft).split(' ');
+		if (!parts.some(part => standsAlone(gathering, part))) {
+			continue;
+		}
+		const fuller = (byPart.get(parts[0] ?? '') ?? [])
+			.filter(
+				({draft: other, whole}) =>
+					other !== draft && whole.length > parts.length && parts.every(part => whole.includes(part)),
+			)
+			.map(({draft: other}) => other);
+		const [only] = fuller;
+		if (only !== undefined && fuller.length === 1) {
+			merge(gathering, 'partsOfNames', only, key);
+		} else if (fuller.length > 1 && parts.length === 1) {
+			drafts.delete(key);
+		}
+	}
+};

@@ -1,0 +1,79 @@
+import {titleWords} from '../../language/lexicon.ts';
+import type {Sentence, Token} from '../../language/model.ts';
+import type {Draft, Gathering} from './draft.ts';
+import {type Gender, genderOfWord} from './gender.ts';
+
+/** Somebody whom a sentence speaks of; without a draft somebody whom we cannot name, and who may be meant all the same. */
+export type Person = {
+	readonly draft?: Draft;
+	/** What the word itself tells; that of a draft is asked when it is needed, for it may be learned on the way. */
+	readonly gender?: Gender;
+	/** Index of the first token, and of the one that the others hang on. */
+	readonly at: number;
+	readonly head: number;
+	readonly isSubject: boolean;
+};
+
+const persons = /(?:^(?:person|boy|girl|victim|suspect|student|child|baby|infant|friend)|ist|er|or)$/i;
+
+const isTitle = ({text}: Token): boolean =>
+	titleWords.has(text.toLowerCase().replace(/\.$/, '')) || genderOfWord(text) !== undefined;
+
+const isPersonNoun = (token: Token): boolean =>
+	token.upos === 'NOUN' && token.xpos === 'NN' && (isTitle(token) || persons.test(token.text));
+
+const isSubject = ({label}: Token): boolean => label.startsWith('nsubj');
+
+/** The token of `from` to `to` that hangs on none of the others. */
+export const headIn = ({tokens}: Sentence, from: number, to: number): number => {
+	const index = tokens.findIndex(({head}, at) => at >= from && at < to && (head < from || head >= to));
+	return index < 0 ? to - 1 : index;
+};
+
+type Span = {readonly start: number; readonly end: number; readonly type: string; readonly draft?: Draft};
+
+/** What each token tells of people; to be asked in the order of the text. */
+export const peopleIn = ({
+	drafts,
+	names,
+}: Gathering): ((sentence: Sentence, index: number) => Person | 'name' | undefined) => {
+	const owned: readonly Span[] = [...drafts.values()].flatMap(draft =>
+		draft.mentions.map(({start, end}) => ({start, end, type: draft.type, draft})),
+	);
+	const starts = new Set(owned.map(({start}) => start));
+	// A surname that two people share is somebody, too.
+	const spans = [...owned, ...names.filter(({start}) => !starts.has(start))].sort((a, b) => a.start - b.start);
+	let next = 0;
+	return (sentence, index) => {
+		const token = sentence.tokens[index] as Token;
+		while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) {
+			next++;
+		}
+		const span: Span | undefined = spans[next];
+		if (span !== undefined && span.start <= token.start) {
+			if (span.start < token.start || span.type !== 'person') {
+				return 'name';
+			}
+			let to = index + 1;
+			while ((sentence.tokens[to]?.start ?? Number.POSITIVE_INFINITY) < span.end) {
+				to++;
+			}
+			const own = headIn(sentence, index, to);
+			// What hangs on its title is what the title is: `Mrs Moss`, `the lawyer Emily Moss`.
+			const title = sentence.tokens[index - 1];
+			const head = title !== undefined && isTitle(title) && sentence.tokens[own]?.head === index - 1 ? index - 1 : own;
+			const draft = span.draft === undefined ? {} : {draft: span.draft};
+			return {...draft, at: index, head, isSubject: isSubject(sentence.tokens[head] ?? token)};
+		}
+		const isOfName = spans[next]?.type === 'person' && spans[next]?.start === sentence.tokens[index + 1]?.start;
+		if (isOfName && isTitle(token)) {
+			return undefined;
+		}
+		const person = {at: index, head: index, isSubject: isSubject(token)};
+		if (isPersonNoun(token)) {
+			const gender = genderOfWord(token.text);
+			return gender === undefined ? person : {...person, gender};
+		}
+		return token.xpos === 'NNP' && person.isSubject ? person : undefined;
+	};
+};

@@ -1,0 +1,14 @@
+import {roleBefore, rolesByApposition} from '../roles.ts';
+import {type Gathering, ownersOf} from './draft.ts';
+
+/** Gives people their roles, from the titles before their names and the appositions beside them. No mention is added. */
+export const titles = ({article, names, drafts}: Gathering): void => {
+	const owners = ownersOf(drafts.values());
+	for (const name of names) {
+		const owner = name.type === 'person' ? owners.get(name.start) : undefined;
+		if (owner !== undefined) {
+			const role = roleBefore(name.sentence, name);
+			owner.roles.push(...(role === undefined ? [] : [role]), ...rolesByApposition(article.text, name.sentence, name));
+		}
+	}
+};

@@ -1,0 +1,149 @@
+import type {Sentence} from '../language/model.ts';
+import {argumentAt} from './argument.ts';
+import {attachedTo, isCut} from './attached.ts';
+import {type Attribution, attributionOf} from './attribution.ts';
+import {isNameBeside} from './beside.ts';
+import {confidenceOf} from './confidence.ts';
+import {type Context, childrenOf} from './context.ts';
+import type {FactDraft} from './draft.ts';
+import type {Argument} from './model.ts';
+import {spoken} from './spoken.ts';
+import {subjectOf} from './subject.ts';
+import {isSupposed} from './supposed.ts';
+import {tailOf} from './tail.ts';
+import {leadIn, timeOf} from './time-of.ts';
+import {becoming, type Group, groupOf} from './verb-group.ts';
+import {capitalised, lowered} from './wording.ts';
+
+/** Verbs that say nothing without an object, or that lead in somebody's words. Lemmas. */
+const needy = new Set(
+	'describe indicate commit wonder recount mention consider continue find give make take hold bring show put set add conclude suggest'.split(
+		' ',
+	),
+);
+
+/** Whether what is told ends at `end`: nothing follows that might belong to it. */
+const endsAt = ({tokens}: Sentence, end: number): boolean => {
+	const next = tokens.find(({start}) => start >= end);
+	return next === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(next.upos);
+};
+
+/** The object of a verb, or what it says that its subject becomes. */
+const objectOf = (sentence: Sentence, verb: number): number | undefined => {
+	const {tokens} = sentence;
+	const becomes = becoming.has(tokens[verb]?.lemma ?? '');
+	return childrenOf(sentence, verb).find(index => {
+		const {label = '', upos = ''} = tokens[index] ?? {};
+		return label === 'obj' || (becomes && label === 'xcomp' && index > verb && /^(?:NOUN|PROPN)$/.test(upos));
+	});
+};
+
+/** The object, none, or `unsure` where there is one that cannot be told. */
+const sureObject = (
+	context: Context,
+	{last, range}: Group,
+	subject: string | undefined,
+): Argument | 'none' | 'unsure' => {
+	const {text, sentence} = context;
+	const {tokens} = sentence;
+	const head = objectOf(sentence, last);
+	if (head === undefined) {
+		return 'none';
+	}
+	const object = argumentAt(context, head, subject);
+	const sure = tokens[head]?.agree === true || (head > last && isNameBeside(sentence, head, last));
+	const beside = object !== undefined && text.slice(range.end, object.start).trim() === '';
+	if (object === undefined || !sure || !beside) {
+		return 'unsure';
+	}
+	// `the tunnels leading to the site`, `the talks held in Lima`
+	const next = tokens.find(({start}) => start >= object.end);
+	const described = next?.xpos === 'VBG' || (next?.xpos === 'VBN' && next.label === 'acl');
+	// A score, a range: `lost 1–2` goes on where its first number ends.
+	const goesOn = /^\s*[-–—/:]\s*\d/.test(text.slice(object.end, object.end + 6));
+	return goesOn || (isCut(sentence, object.end, last) && !described) ? 'unsure' : object;
+};
+
+/** Who does what is told in the passive; `unsure` where somebody does and cannot be told. */
+const agentOf = (context: Context, verb: number, {last}: Group): Argument | 'none' | 'unsure' => {
+	const {sentence} = context;
+	const {tokens} = sentence;
+	const head = childrenOf(sentence, verb).find(
+		index => tokens[index]?.label === 'obl:agent' && tokens[index]?.agree === true,
+	);
+	if (head === undefined) {
+		// An agent that could not be read is not to be left out without a word.
+		return tokens.slice(last).some(({text: word}) => word === 'by') ? 'unsure' : 'none';
+	}
+	return argumentAt(context, head) ?? 'none';
+};
+
+/** The words of a fact as a sentence of its own, by whose word it is denied where it is. */
+export const sentenceOf = (body: string, attribution: Attribution): string => {
+	const words = body.replace(/\s+/g, ' ').trim();
+	return capitalised(
+		attribution.kind === 'denied' ? `${attribution.argument.text} denied that ${lowered(words)}` : words,
+	);
+};
+
+/** The fact that the verb at `verb` tells; undefined where anything about it is in doubt. */
+export const eventAt = (context: Context, verb: number): FactDraft | undefined => {
+	const {sentence, times} = context;
+	const {tokens} = sentence;
+	const own = subjectOf(sentence, verb);
+	const group = groupOf(context, verb);
+	if (own === undefined || group === undefined || isSupposed(sentence, verb)) {
+		return undefined;
+	}
+	const first = argumentAt(context, own.head);
+	const day = times.some(({start, end}) => first !== undefined && start <= first.start && first.end <= end);
+	const attribution = attributionOf(context, verb);
+	if (first === undefined || day || attribution.kind === 'unknown') {
+		return undefined;
+	}
+	const named = first.actor ?? first.text;
+	const object = sureObject(context, group, named);
+	const agent = group.passive ? agentOf(context, verb, group) : 'none';
+	if (object === 'unsure' || agent === 'unsure') {
+		return undefined;
+	}
+	const start = object === 'none' ? group.range.end : object.end;
+	if (object === 'none' && !group.passive && needy.has(tokens[group.last]?.lemma ?? '')) {
+		return undefined;
+	}
+	const attached = attachedTo(context, group.last, start, named);
+	const tail =
+		tailOf(context, group.last, group.range.end, named) ??
+		spoken(context, {start: group.range.end, end: attached.end}, named);
+	if (tail.end < start || (!group.passive && tail.end === group.range.end && !endsAt(sentence, start))) {
+		return undefined;
+	}
+	const time = timeOf(context, group.last, own.by !== 'relative');
+	const led =
+		time !== undefined && time.start < group.range.start && (time.end <= first.start || time.start >= first.end);
+	const body = `${first.text} ${group.text}${tail.words}${led ? ` ${leadIn(context, time)}` : ''}`;
+	const unfinished = tokens[verb]?.lemma === 'be' && /^\s*\p{L}*ly$/u.test(tail.words);
+	if (unfinished || /["“”\n]/.test(body)) {
+		return undefined;
+	}
+	const [subject, patient] = group.passive ? [agent, first] : [first, object];
+	const parts = {
+		...(subject === 'none' ? {} : {subject}),
+		...(patient === 'none' ? {} : {object: patient}),
+	};
+	const pronoun = tokens[own.head]?.upos === 'PRON';
+	return {
+		kind: 'event',
+		sentence: sentenceOf(body, attribution),
+		...parts,
+		predicate: {...group.range, text: group.text, lemma: tokens[verb]?.lemma ?? group.text},
+		...(attached.place === undefined ? {} : {place: attached.place}),
+		others: attached.others,
+		...(time === undefined ? {} : {time}),
+		modality: group.modality,
+		polarity: group.negative !== (attribution.kind === 'denied') ? 'negative' : 'positive',
+		...(attribution.kind === 'none' ? {} : {attribution: attribution.argument}),
+		evidence: [{start: sentence.start, end: sentence.end}],
+		confidence: confidenceOf(context, verb, parts, {by: own.by, pronoun}),
+	};
+};

@@ -1,0 +1,81 @@
+import {argumentAt} from './argument.ts';
+import {attributionOf, isQuoted} from './attribution.ts';
+import {type Context, childrenOf} from './context.ts';
+import type {FactDraft} from './draft.ts';
+import {sentenceOf} from './event.ts';
+import {isSupposed} from './supposed.ts';
+import {tailOf} from './tail.ts';
+import {timeOf} from './time-of.ts';
+
+/** Participles that say what something is like, and nothing that was done. Lemmas. */
+const describing = new Set(
+	'call know name entitle base relate involve concern regard associate compare give title dub interest limit oppose mean intend design aim suppose link use make expose locate situate see'.split(
+		' ',
+	),
+);
+
+/** Verbs that nobody does to anything. Lemmas. */
+const intransitive = new Set('collapse happen occur die fall rise go come arrive age date'.split(' '));
+
+/** What was done to the noun that a participle follows: `the summit, held in the zone in April`. */
+export const participleAt = (context: Context, verb: number): FactDraft | undefined => {
+	const {sentence} = context;
+	const {tokens} = sentence;
+	const token = tokens[verb];
+	if (token?.xpos !== 'VBN' || token.label !== 'acl' || !token.agree || token.head > verb) {
+		return undefined;
+	}
+	const noun = tokens[token.head];
+	const children = childrenOf(sentence, verb).map(index => tokens[index]);
+	const definite = tokens.some(
+		({head, label, text, upos}) =>
+			head === token.head &&
+			((label === 'det' && /^(?:the|an?)$/i.test(text)) || label === 'nmod:poss' || upos === 'NUM'),
+	);
+	const modified = children.some(child => child !== undefined && /^obl/.test(child.label) && child.agree);
+	if (
+		noun === undefined ||
+		describing.has(token.lemma) ||
+		intransitive.has(token.lemma) ||
+		!modified ||
+		children.some(child => child !== undefined && /^(?:aux|nsubj|mark|xcomp|obj)/.test(child.label)) ||
+		!(definite || noun.upos === 'PROPN') ||
+		isQuoted(sentence, verb) ||
+		isSupposed(sentence, token.head)
+	) {
+		return undefined;
+	}
+	const object = argumentAt(context, token.head);
+	const attribution = attributionOf(context, verb);
+	const tail = tailOf(context, verb, token.end, object?.actor ?? object?.text);
+	const agentHead = childrenOf(sentence, verb).find(index => tokens[index]?.label === 'obl:agent');
+	const agent = agentHead === undefined ? undefined : argumentAt(context, agentHead, object?.actor);
+	if (
+		object === undefined ||
+		object.end > token.start ||
+		attribution.kind === 'unknown' ||
+		tail === undefined ||
+		tail.words === '' ||
+		(agentHead !== undefined && agent === undefined)
+	) {
+		return undefined;
+	}
+	const time = timeOf(context, verb, false);
+	const auxiliary =
+		/^NNP?S$/.test(noun.xpos) || / and (?:the|an?|his|her|its|their|\p{Lu})/u.test(object.text) ? 'were' : 'was';
+	const text = `${auxiliary} ${token.text}`;
+	return {
+		kind: 'event',
+		sentence: sentenceOf(`${object.text} ${text}${tail.words}`, attribution),
+		...(agent === undefined ? {} : {subject: agent}),
+		object,
+		predicate: {start: token.start, end: token.end, text, lemma: token.lemma},
+		others: [],
+		...(time === undefined ? {} : {time}),
+		modality: 'asserted',
+		polarity: 'positive',
+		...(attribution.kind === 'none' ? {} : {attribution: attribution.argument}),
+		evidence: [{start: sentence.start, end: sentence.end}],
+		confidence: 0.8,
+	};
+};

@@ -1,0 +1,49 @@
+import type {Article, Range} from '../article/model.ts';
+import {soleOffices} from '../language/lexicon.ts';
+import type {FactDraft} from './draft.ts';
+import type {Actor} from './model.ts';
+
+/** `the` for an office that one holds, else `a` or `an` by the first letter. */
+const articleFor = (role: string): string => {
+	const [office = ''] = role.split(/ (?:of|for|at|in|to) /);
+	const sole =
+		soleOffices.has(office.split(' ').at(-1)?.toLowerCase() ?? '') && !/^(?:former|ex|deputy|late)\b/i.test(role);
+	return sole ? 'the' : /^[aeiou]/i.test(role) ? 'an' : 'a';
+};
+
+const placeOf = (text: string, words: string, within: Range): Range | undefined => {
+	const at = text.slice(within.start, within.end).toLowerCase().indexOf(words.toLowerCase());
+	return at < 0 ? undefined : {start: within.start + at, end: within.start + at + words.length};
+};
+
+/** What people are by their titles and by appositions, as facts: `Tom Hale is the mayor of Lima`. In the order of the text. */
+export const roleFacts = ({text}: Article, actors: readonly Actor[]): readonly FactDraft[] =>
+	actors
+		.filter(({type}) => type === 'person')
+		.flatMap(actor =>
+			actor.roles.flatMap(({text: role, evidence}): readonly FactDraft[] => {
+				const place = placeOf(text, role, evidence);
+				const name = actor.mentions.find(
+					({kind, start, end}) => kind === 'name' && evidence.start <= start && end <= evidence.end,
+				);
+				if (place === undefined || name === undefined) {
+					return [];
+				}
+				const past = /^(?:former|late|ex)\b/i.test(role) ? 'was' : 'is';
+				return [
+					{
+						kind: 'role',
+						sentence: `${actor.name} ${past} ${articleFor(role)} ${role}`,
+						subject: {start: name.start, end: name.end, text: actor.name, actor: actor.id},
+						predicate: {...place, text: past, lemma: 'be'},
+						object: {...place, text: role},
+						others: [],
+						modality: 'asserted',
+						polarity: 'positive',
+						evidence: [evidence],
+						confidence: 0.85,
+					},
+				];
+			}),
+		)
+		.sort((a, b) => a.predicate.start - b.predicate.start);

@@ -1,0 +1,63 @@
+import type {Range} from '../article/model.ts';
+import type {Token} from '../language/model.ts';
+import {referentAt} from './actor-index.ts';
+import type {Context} from './context.ts';
+
+const spokenTo = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself)$/i;
+const third = /^(?:he|she|it|they|him|them)$/i;
+const possessive = /^(?:his|its|their)$/i;
+const pointing = /^(?:this|these|those)$/i;
+
+/** `the United States’`, `Ana Reyes’s` */
+const ofName = (name: string): string => (/s$/i.test(name) && / /.test(name) === false ? `${name}’` : `${name}’s`);
+
+/**
+ * What stands for a token where it is told away from its place: itself, or a name for a pronoun; undefined for what means nothing
+ * there. `subject` is the id of the actor that the sentence is of, which its pronouns may stand for.
+ */
+const spokenToken = (context: Context, token: Token, subject: string | undefined): string | undefined => {
+	const {actors, times} = context;
+	const {text, xpos, label} = token;
+	if (spokenTo.test(text) && !/^(?:US|NNP)$/.test(text) && xpos.startsWith('PRP')) {
+		return undefined;
+	}
+	if (pointing.test(text)) {
+		return times.some(({start, end}) => start <= token.start && token.end <= end) ? text : undefined;
+	}
+	const isPossessive = possessive.test(text) || (/^her$/i.test(text) && xpos === 'PRP$');
+	if (!isPossessive && !third.test(text) && !/^her$/i.test(text)) {
+		return text;
+	}
+	if (label === 'expl') {
+		return text;
+	}
+	const actor = referentAt(actors, token);
+	if (actor !== undefined) {
+		return actor.id === subject ? text : isPossessive ? ofName(actor.name) : actor.name;
+	}
+	// `Ana sold her ships`: whose, the sentence tells as well as the article does.
+	return isPossessive && subject !== undefined ? text : undefined;
+};
+
+/** A stretch of a sentence as it is told away from its place, and where the first word stands that cannot be; `end` is that of the stretch where all can. */
+export const spoken = (
+	context: Context,
+	{start, end}: Range,
+	subject: string | undefined,
+): {readonly words: string; readonly end: number} => {
+	const {text, sentence} = context;
+	let words = '';
+	let at = start;
+	for (const token of sentence.tokens) {
+		if (token.start < start || token.end > end) {
+			continue;
+		}
+		const own = spokenToken(context, token, subject);
+		if (own === undefined) {
+			return {words, end: token.start};
+		}
+		words += text.slice(at, token.start) + own;
+		at = token.end;
+	}
+	return {words: words + text.slice(at, end), end};
+};

@@ -1,0 +1,90 @@
+import {actorAt} from './actor-index.ts';
+import {argumentAt} from './argument.ts';
+import {attributionOf} from './attribution.ts';
+import {type Context, childrenOf} from './context.ts';
+import type {FactDraft} from './draft.ts';
+import {sentenceOf} from './event.ts';
+import {modalityOf} from './modality.ts';
+import {isDenied, isSupposed} from './supposed.ts';
+import {tailOf} from './tail.ts';
+import {timeOf} from './time-of.ts';
+import {groupOf} from './verb-group.ts';
+
+/** `X is a minister`: what the noun or adjective at `predicate` says that somebody or something is. */
+export const stateAt = (context: Context, predicate: number): FactDraft | undefined => {
+	const {text, sentence, actors} = context;
+	const {tokens} = sentence;
+	const cop = tokens.findIndex(({head, label, agree}) => head === predicate && label === 'cop' && agree);
+	const head = tokens.findIndex(({head: own, label, agree}) => own === predicate && label === 'nsubj' && agree);
+	const verb = tokens[cop];
+	if (verb === undefined || head < 0 || tokens[predicate]?.upos === 'VERB' || isSupposed(sentence, predicate)) {
+		return undefined;
+	}
+	const subject = argumentAt(context, head);
+	const object = argumentAt(context, predicate, subject?.actor ?? subject?.text);
+	const attribution = attributionOf(context, predicate);
+	if (subject === undefined || object === undefined || attribution.kind === 'unknown') {
+		return undefined;
+	}
+	const children = childrenOf(sentence, predicate).map(index => tokens[index]);
+	const auxiliaries = children.flatMap(token => (token?.label === 'aux' ? [token] : []));
+	const start = Math.min(verb.start, ...auxiliaries.map(token => token.start));
+	const words = text.slice(start, object.start).trim();
+	const tail = tailOf(context, predicate, object.end, subject.actor ?? subject.text);
+	const time = timeOf(context, predicate);
+	const person = subject.actor !== undefined && actors.find(({id}) => id === subject.actor)?.type === 'person';
+	const isRole = person && tokens[predicate]?.upos === 'NOUN' && actorAt(actors, object) === undefined;
+	const body = `${subject.text} ${words} ${object.text}${tail?.words ?? ''}`;
+	if (/["“”\n]/.test(body)) {
+		return undefined;
+	}
+	return {
+		kind: isRole ? 'role' : 'state',
+		sentence: sentenceOf(body, attribution),
+		subject,
+		predicate: {start, end: verb.end, text: words, lemma: 'be'},
+		object,
+		others: [],
+		...(time === undefined ? {} : {time}),
+		modality: modalityOf(auxiliaries.map(token => token.text.toLowerCase())),
+		polarity: isDenied(sentence, predicate) !== (attribution.kind === 'denied') ? 'negative' : 'positive',
+		...(attribution.kind === 'none' ? {} : {attribution: attribution.argument}),
+		evidence: [{start: sentence.start, end: sentence.end}],
+		confidence: subject.actor === undefined ? 0.8 : 0.85,
+	};
+};
+
+/** `There were 40 people on board`: what the verb at `verb` says that there is. */
+export const existsAt = (context: Context, verb: number): FactDraft | undefined => {
+	const {sentence} = context;
+	const {tokens} = sentence;
+	const children = childrenOf(sentence, verb);
+	const there = children.find(index => tokens[index]?.label === 'expl' && /^there$/i.test(tokens[index]?.text ?? ''));
+	const head = children.find(
+		index => index > verb && tokens[index]?.label === 'nsubj' && tokens[index]?.agree === true,
+	);
+	const group = groupOf(context, verb);
+	if (there === undefined || head === undefined || group === undefined || isSupposed(sentence, verb)) {
+		return undefined;
+	}
+	const object = argumentAt(context, head);
+	const attribution = attributionOf(context, verb);
+	const tail = tailOf(context, verb, group.range.end, undefined);
+	if (object === undefined || attribution.kind === 'unknown' || tail === undefined || tail.end < object.end) {
+		return undefined;
+	}
+	const time = timeOf(context, verb);
+	return {
+		kind: 'state',
+		sentence: sentenceOf(`there ${group.text}${tail.words}`, attribution),
+		object,
+		predicate: {...group.range, text: group.text, lemma: 'be'},
+		others: [],
+		...(time === undefined ? {} : {time}),
+		modality: group.modality,
+		polarity: group.negative !== (attribution.kind === 'denied') ? 'negative' : 'positive',
+		...(attribution.kind === 'none' ? {} : {attribution: attribution.argument}),
+		evidence: [{start: sentence.start, end: sentence.end}],
+		confidence: 0.85,
+	};
+};

@@ -1,0 +1,79 @@
+import type {Sentence} from '../language/model.ts';
+import {isNameBeside} from './beside.ts';
+import {sharedAuxiliaries} from './verb-group.ts';
+
+/** The subject of a verb: the head of its noun phrase, and what the verb is to it. */
+export type Subject = {
+	/** Index of the head of the phrase in the sentence's tokens. */
+	readonly head: number;
+	/** `own` stands with the verb; `shared` with the verb that this one is joined to; `relative` is what a relative clause tells of. */
+	readonly by: 'own' | 'shared' | 'relative';
+};
+
+/** How far verbs may be joined to one another: `came, saw, won and left`. */
+const mostJoined = 4;
+
+const ownSubject = (sentence: Sentence, verb: number, passive: boolean): number | undefined => {
+	const index = sentence.tokens.findIndex(
+		({head, label, agree}, at) =>
+			head === verb &&
+			(label === 'nsubj' || (passive && label === 'nsubj:pass')) &&
+			(agree || (at < verb && isNameBeside(sentence, at, verb))),
+	);
+	return index < 0 ? undefined : index;
+};
+
+/** Whether a verb has a subject of any kind, sure or not. */
+const hasSubject = ({tokens}: Sentence, verb: number): boolean =>
+	tokens.some(({head, label}) => head === verb && /^(?:nsubj|csubj|expl)/.test(label));
+
+/** What `who`, `which` and `that` stand for where they are the subject of a relative clause. */
+const antecedentOf = ({tokens}: Sentence, verb: number, pronoun: number): number | undefined => {
+	const clause = tokens[verb];
+	const word = tokens[pronoun];
+	const isRelative = word !== undefined && /^(?:WP|WDT)$/.test(word.xpos) && /^(?:who|which|that)$/i.test(word.text);
+	const fits = clause?.label === 'acl:relcl' && clause.agree && clause.head < pronoun;
+	return isRelative && fits ? clause.head : undefined;
+};
+
+/** Whether a relative clause is about something other than its subject: `the way that Ana took`, `the town through which Ana went`. */
+const hasGap = ({tokens}: Sentence, verb: number, subject: number): boolean => {
+	const clause = tokens[verb];
+	return (
+		clause?.label === 'acl:relcl' &&
+		!tokens.slice(clause.head + 1, subject).some(({xpos, label}) => xpos === 'WRB' && label === 'advmod')
+	);
+};
+
+/** `Below the lake lies …`: what stands behind a preposition is no subject, whatever the parser took it for. */
+const isPlace = ({tokens}: Sentence, subject: number): boolean =>
+	tokens.some(
+		({head, label, upos}, index) => head === subject && label === 'case' && upos === 'ADP' && index < subject,
+	);
+
+/** Who or what does what the verb at `verb` tells, or undergoes it in the passive; undefined where that is in doubt. */
+export const subjectOf = (sentence: Sentence, verb: number): Subject | undefined => {
+	const {tokens} = sentence;
+	let at = verb;
+	for (let steps = 0; steps < mostJoined; steps++) {
+		// `was sold and demolished` shares its subject, `was sold and left` does not.
+		const passive =
+			at === verb || (tokens[verb]?.xpos === 'VBN' && (sharedAuxiliaries(sentence, verb)?.length ?? 0) > 0);
+		const own = ownSubject(sentence, at, passive);
+		if (own !== undefined) {
+			const antecedent = antecedentOf(sentence, at, own);
+			if (antecedent !== undefined) {
+				return {head: antecedent, by: 'relative'};
+			}
+			return hasGap(sentence, at, own) || isPlace(sentence, own)
+				? undefined
+				: {head: own, by: at === verb ? 'own' : 'shared'};
+		}
+		const token = tokens[at];
+		if (token?.label !== 'conj' || !token.agree || hasSubject(sentence, at)) {
+			return undefined;
+		}
+		at = token.head;
+	}
+	return undefined;
+};

@@ -1,0 +1,70 @@
+import type {Actor, Analysis} from '../facts/model.ts';
+import {genderOfName} from '../language/given-names.ts';
+import {organizationWords, titleWords} from '../language/lexicon.ts';
+
+/* Whether an actor is what it was taken for, surely enough to be an option: the finder of names errs, and an error among options is seen at once. */
+
+const hyphened = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+-\p{L}+$/u;
+
+/** Whether the words of a name are common ones that the text also writes small: `Trauma Center`. */
+const isCommon = (name: string, text: string): boolean =>
+	name.split(' ').every(word => mentionedSmall(word.toLowerCase(), text));
+
+const mentionedSmall = (word: string, text: string): boolean =>
+	word.length > 2 &&
+	new RegExp(String.raw`(?<![\p{L}])${word.replace(/[^\p{L}\p{N}-]/gu, '.')}(?![\p{L}])`, 'u').test(text);
+
+/** Words that no name of a person has, but other names that are taken for one. */
+const foreign =
+	/\b(?:Command|Fleet|Center|Centre|Program|Programme|Study|Studies|Psychology|Grammar|Award|League|Cup|War|Act|Bill|Day|Street|Democrat|Republican|Match|Assistant|Professor)\b/;
+
+const isPerson = ({name, roles, aliases, mentions}: Actor, text: string): boolean => {
+	const words = name.split(' ');
+	const given = genderOfName(words[0] ?? '') !== undefined || hyphened.test(name);
+	// Somebody of whom more is told than a name: a role, a pronoun, or the family name alone.
+	const told =
+		roles.length > 0 || mentions.some(({kind}) => kind === 'pronoun') || aliases.some(alias => alias === words.at(-1));
+	const common =
+		foreign.test(name) ||
+		words.some(word => organizationWords.has(word.toLowerCase()) || titleWords.has(word.toLowerCase())) ||
+		isCommon(name, text);
+	return (
+		words.length > 1 &&
+		words.length < 5 &&
+		words.every(word => /^\p{Lu}|^(?:de|da|di|du|van|von|der|den|bin|al|el|la|le|of)$|^[a-z]+-\p{L}/u.test(word)) &&
+		(given || told) &&
+		!common
+	);
+};
+
+const building =
+	/\b(?:Airport|Street|Avenue|Road|Square|Park|Stadium|Bridge|Tower|Palace|Church|Cathedral|Building|Island|River|Mountain|Center|Centre|Hospital|School|Hall|House)$/;
+
+const isOrganization = ({name, mentions}: Actor, text: string): boolean => {
+	const words = name.split(' ');
+	const whole =
+		words.length > 1 || /^\p{Lu}{2,}$/u.test(name) || mentions.filter(({kind}) => kind === 'name').length > 1;
+	return (
+		whole &&
+		!building.test(name) &&
+		!(words.length === 1 && organizationWords.has(name.toLowerCase())) &&
+		!isCommon(name, text)
+	);
+};
+
+/** Whether an actor is surely of its type. A place is taken as it is: its own kind is asked for elsewhere. */
+export const isSurely = (actor: Actor, {article}: Analysis): boolean => {
+	switch (actor.type) {
+		case 'person':
+			return isPerson(actor, article.text);
+		case 'organization':
+			return isOrganization(actor, article.text);
+		default:
+			return (
+				!isCommon(actor.name, article.text) &&
+				!/^(?:Hell|Heaven|Hotel|Hospital|Airport|Church|University|School|Center|Centre|Earth)$|\b(?:Center|Centre|Hotel)$/.test(
+					actor.name,
+				)
+			);
+	}
+};

@@ -1,0 +1,118 @@
+import type {Analysis, Fact} from '../../facts/model.ts';
+import {capitalised} from '../../facts/wording.ts';
+import type {Language} from '../../language/model.ts';
+import {similarLength} from '../alike.ts';
+import type {Candidate} from '../candidate.ts';
+import {isCutOff} from '../cut-off.ts';
+import {mentionsAny} from '../mentioned.ts';
+import {namesOf} from '../names-of.ts';
+import {asked, inverted} from '../stem.ts';
+import {
+	actorOf,
+	base,
+	called,
+	dayPhrase,
+	isPassive,
+	type Parts,
+	timePhrase,
+	verbPhrase,
+	withoutRelative,
+	withoutTime,
+} from './parts.ts';
+
+/** What somebody did, as an option says it: `Stopped the sale of the harbour`. */
+export type Deed = {
+	readonly fact: Fact;
+	readonly doer: string;
+	/** The auxiliary that a question for it needs: did, will, has. */
+	readonly auxiliary: string;
+	readonly words: string;
+};
+
+/** Several people, of whom none is one of the actors. */
+const people =
+	/^(?!the |these |those )[^,]*\b(?:[\p{L}]+(?:ers|ors|ists|ians|ants|ents)|police|people|men|women|officials|authorities|witnesses|families|crews|troops|children|allies|critics|fans)$/iu;
+
+/** What acts like a person and is none. */
+const groups =
+	/^(?:the )?(?:[\p{L}-]+ ){0,2}(?:government|council|company|police|team|ministry|court|party|group|army|navy|board|committee|commission|parliament|crowd|family|families|residents|protesters|authorities|officials|researchers|scientists|soldiers|rescuers|firefighters|workers|students|voters|doctors)$/iu;
+
+const pointing = /\b(?:he|she|it|they|him|her|them|we|us|our|there|here|this|these|those|such)\b/i;
+
+/** The deeds of the actors of an article, which stand beside one another as options. */
+export const deedsOf = ({facts, article}: Analysis, inflect: Language['inflect']): readonly Deed[] =>
+	facts
+		.filter(fact => !isCutOff(fact, article.text))
+		.flatMap(fact => {
+			const words = verbPhrase(fact);
+			const doer =
+				fact.subject?.actor ?? (people.test(fact.subject?.text ?? '') ? (fact.subject?.text ?? '') : undefined);
+			const turned = inverted(fact.predicate, inflect);
+			const fits =
+				(fact.kind === 'event' || fact.kind === 'speech') &&
+				fact.polarity === 'positive' &&
+				fact.modality !== 'possible';
+			if (!fits || words === undefined || doer === undefined || isPassive(fact) || turned === undefined) {
+				return [];
+			}
+			const {auxiliary} = turned;
+			if (!/^(?:did|will|has|have)$/.test(auxiliary)) {
+				return [];
+			}
+			const said = withoutRelative(withoutTime(auxiliary === 'did' ? words : words.replace(/^\S+ /, ''), fact));
+			const length = said.split(' ').length;
+			return length < 3 || length > 16 || pointing.test(said) || /[“”"():;]/.test(said)
+				? []
+				: [{fact, doer, auxiliary, words: capitalised(said)}];
+		});
+
+const dayless = (fact: Fact): boolean =>
+	dayPhrase(fact) === undefined &&
+	!/\d|January|February|March|April|May|June|July|August|September|October|November|December/.test(
+		fact.time?.text ?? '',
+	);
+
+/** `What did Helena Marsh do on Tuesday?`, beside what others did. */
+export const deedQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate | undefined => {
+	const {fact, analysis} = parts;
+	const own = deeds.find(deed => deed.fact === fact);
+	const doer = actorOf(analysis, own?.doer);
+	// Somebody does much; which deed is asked for, its day tells.
+	if (
+		own === undefined ||
+		doer === undefined ||
+		fact.kind !== 'event' ||
+		fact.attribution !== undefined ||
+		dayless(fact)
+	) {
+		return undefined;
+	}
+	const who = called(fact.subject, parts) ?? '';
+	const day = dayPhrase(fact);
+	const time = day === undefined ? (timePhrase(fact) ?? '') : ` ${day}`;
+	const names = namesOf(doer);
+	const options = deeds
+		.filter(
+			other =>
+				other.doer !== own.doer &&
+				// `the company` may be the one that is asked for.
+				(doer.type === 'person' || !groups.test(other.doer)) &&
+				other.auxiliary === own.auxiliary &&
+				other.fact.predicate.lemma !== fact.predicate.lemma &&
+				!mentionsAny(other.words, names) &&
+				!other.fact.evidence.some(({start, end}) =>
+					fact.evidence.some(range => range.start === start && range.end === end),
+				),
+		)
+		.map(({words}) => words);
+	const relative = day === undefined && /\b(?:yesterday|today|tomorrow|tonight|ago|last|this|next)\b/i.test(time);
+	return {
+		...base(parts),
+		kind: 'does',
+		key: own.words,
+		accept: [],
+		wanted: {as: 'pool', options: similarLength(own.words, options)},
+		stem: asked(`what ${own.auxiliary} ${who} do${relative ? '' : time}`, undefined),
+		weight: parts.weight * 0.95,
+	};
+};

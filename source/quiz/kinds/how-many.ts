@@ -1,0 +1,109 @@
+import type {Argument} from '../../facts/model.ts';
+import {capitalised} from '../../facts/wording.ts';
+import {numberOf, writtenLike} from '../../language/numbers.ts';
+import type {Candidate} from '../candidate.ts';
+import {mentioned} from '../mentioned.ts';
+import {asked, inverted} from '../stem.ts';
+import {attributionOf, base, called, firstOf, isPassive, type Parts, restOf} from './parts.ts';
+
+/** A number at the head of a phrase: `over 1,000 rescuers`. Groups: what stands before it, the number, what is counted. */
+const counted =
+	/^((?:(?:about|around|over|nearly|almost|at least|at most|up to|some|more than|fewer than|less than|roughly|approximately|only|just)\s+)?)([\d,.]+|[a-z]+(?:-[a-z]+)?)\s+((?!percent|per |million|billion|thousand|hundred|dollars|o’clock)\p{L}.*)$/iu;
+
+const lead =
+	/\b(?:about|around|over|nearly|almost|at least|at most|up to|more than|fewer than|less than|roughly|approximately) $/i;
+
+/** Numbers near `value` and unlike it, the likeliest mistakes first: of its size, and as round. */
+export const numbersNear = (value: number): readonly number[] => {
+	if (!Number.isInteger(value) || value < 2) {
+		return [];
+	}
+	if (value <= 12) {
+		return [value + 2, value - 1, value + 3, value + 1, value + 5].filter(other => other > 1);
+	}
+	const size = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
+	const round = value % size === 0 ? size : 1;
+	const step = (factor: number): number => Math.max(1, Math.round((value * factor) / round)) * round;
+	return [step(1.25), step(0.8), step(1.5), step(0.6), step(1.75)].filter(other => other !== value && other > 1);
+};
+
+/** Other numbers of the size of one that the article has, written alike, but those of the same sentence. */
+const numbersOf = (number: string, value: number, {fact, analysis}: Parts): readonly number[] => {
+	const {text} = analysis.article;
+	const digits = /\d/.test(number);
+	const found = analysis.sentences
+		.filter(({start}) => !fact.evidence.some(range => range.start === start))
+		.flatMap(({tokens}) => tokens.filter(({upos}) => upos === 'NUM'))
+		.filter(
+			token =>
+				/\d/.test(token.text) === digits &&
+				!/[\p{L}\d$€£%.:-]/u.test(text.slice(token.end, token.end + 1) + text.slice(token.start - 1, token.start)),
+		);
+	const values = found.flatMap(token => numberOf(token.text) ?? []);
+	const near = values.filter(
+		other =>
+			other > 1 &&
+			other !== value &&
+			other < value * 8 &&
+			other * 8 > value &&
+			Number.isInteger(other) &&
+			(other < 1900 || other > 2100),
+	);
+	return [...new Set(near)].slice(0, 2);
+};
+
+/** `How many people died?`: a question for the number of an argument. */
+const numberQuestion = (
+	parts: Parts,
+	argument: Argument,
+	ask: (what: string) => string | undefined,
+): Candidate | undefined => {
+	const {analysis} = parts;
+	const {text} = analysis.article;
+	const [, own = '', number = '', what = ''] = counted.exec(argument.text) ?? [];
+	// `More than` may have been left out of the phrase.
+	const before = lead.exec(text.slice(Math.max(0, argument.start - 20), argument.start))?.[0] ?? '';
+	const about = own === '' ? before.toLowerCase() : own;
+	const value = numberOf(number);
+	const words = what === '' || value === undefined ? undefined : ask(what);
+	// One is a single thing, and a year is no number of things.
+	if (
+		value === undefined ||
+		value < 2 ||
+		words === undefined ||
+		!/s\b|people|men|women|children|police/.test(what.split(' ').slice(0, 4).join(' '))
+	) {
+		return undefined;
+	}
+	const written = (other: number): string => capitalised(`${about}${writtenLike(other, number)}`);
+	const near = numbersNear(value).filter(other => !mentioned(writtenLike(other, number), analysis.article.text));
+	const options = [...numbersOf(number, value, parts), ...near].map(written);
+	return {
+		...base(parts),
+		kind: 'how-many',
+		key: capitalised(`${about}${number}`),
+		accept: [number],
+		wanted: {as: 'pool', options},
+		stem: asked(`how many ${words}`, attributionOf(parts)),
+	};
+};
+
+/** `How many apartments were damaged?` and `How many fishermen did the judge see?` */
+export const numberQuestions = (parts: Parts): readonly (Candidate | undefined)[] => {
+	const {fact, inflect} = parts;
+	const first = firstOf(fact);
+	const rest = restOf(fact);
+	const asksFirst =
+		first === undefined || rest === undefined
+			? undefined
+			: numberQuestion(parts, first, what => `${what} ${fact.predicate.text}${rest}`);
+	const {object} = fact;
+	const turned = inverted(fact.predicate, inflect);
+	const who = called(fact.subject, parts);
+	const behind = restOf(fact, {object: true}) ?? '';
+	const asksObject =
+		object === undefined || isPassive(fact) || turned === undefined || who === undefined
+			? undefined
+			: numberQuestion(parts, object, what => `${what} ${turned.auxiliary} ${who} ${turned.rest}${behind}`);
+	return [asksFirst, asksObject];
+};

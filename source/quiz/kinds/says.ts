@@ -1,0 +1,52 @@
+import type {Analysis, Fact} from '../../facts/model.ts';
+import {capitalised} from '../../facts/wording.ts';
+import type {Candidate} from '../candidate.ts';
+import {mentionsAny} from '../mentioned.ts';
+import {namesOf} from '../names-of.ts';
+import {actorKey, actorOf, clauseOf, firstOf, startedSmall, weightOf} from './parts.ts';
+import {interrogative} from './who.ts';
+
+/** Something that somebody said: by which actor, with which verb, and what. */
+type Saying = {readonly fact: Fact; readonly speaker: string; readonly verb: string; readonly clause: string};
+
+/** Words that mean something only where they were said. */
+const pointing =
+	/\b(?:he|she|it|they|him|her|them|his|its|their|we|us|our|i|my|you|your|there(?! (?:is|are|was|were|will|has|have)\b)|here|this|these|those|such|also|now|however|too)\b/i;
+
+const sayingsOf = (analysis: Analysis): readonly Saying[] =>
+	analysis.facts.flatMap(fact => {
+		const speech = fact.kind === 'speech';
+		const speaker = speech ? fact.subject?.actor : fact.attribution?.actor;
+		const clause = speech
+			? fact.object && startedSmall(fact.object.text, analysis)
+			: clauseOf(fact, analysis, firstOf(fact));
+		const denied = !speech && fact.polarity === 'negative' && fact.sentence.includes(' denied that ');
+		const plain = speech ? /^\p{L}+$/u.test(fact.predicate.text) : true;
+		const words = clause?.split(' ').length ?? 0;
+		return speaker === undefined || clause === undefined || denied || !plain || words < 4 || words > 24
+			? []
+			: [{fact, speaker, verb: speech ? fact.predicate.text.toLowerCase() : 'said', clause}];
+	});
+
+/** `Who said that the talks would help?`; what somebody said, without its occasion, is no question */
+export const saysQuestions = (analysis: Analysis): readonly Candidate[] => {
+	const sayings = sayingsOf(analysis).filter(({clause}) => !pointing.test(clause) && !/[“”"():;]/.test(clause));
+	return sayings.flatMap(({fact, speaker, verb, clause}): readonly Candidate[] => {
+		const actor = actorOf(analysis, speaker);
+		const word = actor === undefined ? undefined : interrogative(actor);
+		if (actor === undefined || word === undefined || mentionsAny(clause, namesOf(actor)) || fact.confidence < 0.8) {
+			return [];
+		}
+		const shared = {fact, evidence: fact.evidence, weight: weightOf(analysis, fact)};
+		const present = /^(?:says|claims|argues|believes|thinks|states|denies)$/.test(verb);
+		const past = /(?:ed|said|told|wrote|thought)$/.test(verb);
+		const who: Candidate = {
+			...shared,
+			...actorKey(actor),
+			kind: 'says',
+			stem: `${capitalised(word)} ${verb} that ${clause}?`,
+			suspicious: [],
+		};
+		return present || past ? [who] : [];
+	});
+};

@@ -1,0 +1,71 @@
+import type {Argument} from '../../facts/model.ts';
+import {capitalised, lowered} from '../../facts/wording.ts';
+import type {Candidate} from '../candidate.ts';
+import {mentioned} from '../mentioned.ts';
+import {headOf, thingsLike} from '../noun-class.ts';
+import {asked, inverted} from '../stem.ts';
+import {actorOf, attributionOf, base, called, firstOf, isPassive, type Parts, restOf} from './parts.ts';
+
+const pointing =
+	/\b(?:he|she|it|they|him|her|them|his|its|their|we|us|our|this|these|those|such|other|another|ones?)\b/i;
+
+/** A thing as an option, and other things that could stand in its place; none for what is no thing of a known kind. */
+const thingOf = (
+	argument: Argument | undefined,
+	{fact, analysis}: Parts,
+): {readonly key: string; readonly options: readonly string[]} | undefined => {
+	if (argument === undefined || actorOf(analysis, argument.actor) !== undefined) {
+		return undefined;
+	}
+	const words = lowered(argument.text);
+	// `its site` is the site of whoever the question is of.
+	const own = fact.object === argument && fact.subject?.actor !== undefined ? words.replace(/\bits\b/, '') : words;
+	// `A church` may be a building or those who pray there; what kind of one it is tells, and is what a reader remembers.
+	if (words.split(' ').length < 3 || pointing.test(own) || /[“”"():;\d]/.test(words) || words.split(' ').length > 10) {
+		return undefined;
+	}
+	const {text} = analysis.article;
+	const told = fact.evidence.map(({start, end}) => text.slice(start, end)).join(' ');
+	const options = thingsLike(words, text).filter(option => !mentioned(headOf(option), told));
+	return options.length < 3 ? undefined : {key: capitalised(words), options: options.map(capitalised)};
+};
+
+/** `What was demolished in April?`, `What did Helena Marsh stop on Tuesday?` and `What sank off Lima in 1952?` */
+export const thingQuestions = (parts: Parts): readonly Candidate[] => {
+	const {fact, inflect} = parts;
+	const turned = inverted(fact.predicate, inflect);
+	const passive = isPassive(fact);
+	const who = called(firstOf(fact), parts);
+	if (turned === undefined || who === undefined) {
+		return [];
+	}
+	// `What was sold?` asks for one thing, however many they are.
+	const single = fact.predicate.text
+		.replace(/^were\b/i, 'was')
+		.replace(/^have\b/i, 'has')
+		.replace(/^are\b/i, 'is');
+	const question = (argument: Argument | undefined, words: string | undefined): readonly Candidate[] => {
+		const thing = thingOf(argument, parts);
+		return thing === undefined || words === undefined
+			? []
+			: [
+					{
+						...base(parts),
+						kind: 'what',
+						key: thing.key,
+						accept: [],
+						wanted: {as: 'pool', options: thing.options},
+						stem: asked(words, attributionOf(parts)),
+					},
+				];
+	};
+	const behind = restOf(fact, {object: true, purpose: true});
+	const ofFirst = restOf(fact, {purpose: true});
+	const isDoing = turned.auxiliary !== 'do' && fact.predicate.lemma !== 'become';
+	return [
+		...(passive || !isDoing || behind === undefined
+			? []
+			: question(fact.object, `what ${turned.auxiliary} ${who} ${turned.rest}${behind}`)),
+		...(ofFirst === undefined || !isDoing ? [] : question(firstOf(fact), `what ${single}${ofFirst}`)),
+	];
+};

@@ -1,0 +1,55 @@
+import type {Candidate} from '../candidate.ts';
+import {asked, inverted} from '../stem.ts';
+import {
+	attributionOf,
+	base,
+	called,
+	dayPhrase,
+	firstOf,
+	isPassive,
+	type Parts,
+	restOf,
+	withoutRelative,
+} from './parts.ts';
+
+const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
+/** `When will Sergey Lavrov visit North Korea?` */
+export const timeQuestion = (parts: Parts): Candidate | undefined => {
+	const {fact, inflect} = parts;
+	const turned = inverted(fact.predicate, inflect);
+	const who = called(firstOf(fact), parts);
+	const rest = restOf(fact, {object: true, time: true, purpose: true});
+	if (turned === undefined || who === undefined || rest === undefined || fact.time === undefined) {
+		return undefined;
+	}
+	// Since when, or until when, is another question.
+	const {sentence, time} = fact;
+	const before = sentence.slice(0, Math.max(0, sentence.toLowerCase().lastIndexOf(time.text.toLowerCase())));
+	if (/\b(?:since|until|till|by|before|after|from|between)\s+(?:early |late |mid-)?$/i.test(before)) {
+		return undefined;
+	}
+	// What is so in general has no day of its own.
+	if (turned.auxiliary === 'does' || turned.auxiliary === 'is') {
+		return undefined;
+	}
+	// Of a weekday, or of yesterday, the day itself; where that is not known, there is nothing to ask for.
+	const written =
+		/\d{4}|^\p{Lu}\p{L}+(?: \d{1,2})?$|^\d{1,2} \p{Lu}\p{L}+$/u.test(fact.time.text) &&
+		!weekday.test(fact.time.text) &&
+		withoutRelative(fact.time.text) !== '';
+	const day = written ? undefined : dayPhrase(fact)?.replace(/^on /, '');
+	if (day === undefined && !written) {
+		return undefined;
+	}
+	const object = isPassive(fact) ? '' : ` ${called(fact.object, parts) ?? ''}`;
+	return {
+		...base(parts),
+		kind: 'when',
+		weight: parts.weight * 0.92,
+		key: day ?? fact.time.text,
+		accept: day === undefined ? [] : [fact.time.text],
+		wanted: {as: 'date'},
+		stem: asked(`when ${turned.auxiliary} ${who} ${turned.rest}${object}${rest}`, attributionOf(parts)),
+	};
+};

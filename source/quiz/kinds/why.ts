@@ -1,0 +1,47 @@
+import {capitalised} from '../../facts/wording.ts';
+import {similarLength} from '../alike.ts';
+import type {Candidate} from '../candidate.ts';
+import {asked, inverted} from '../stem.ts';
+import type {Deed} from './does.ts';
+import {attributionOf, base, called, firstOf, isPassive, type Parts} from './parts.ts';
+
+/** `Why will Sergey Lavrov visit North Korea?` – to discuss the situation, beside what others want or did. */
+export const purposeQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate | undefined => {
+	const {fact, analysis, inflect} = parts;
+	const purpose = fact.others.find(({role}) => role === 'purpose')?.argument.text;
+	const turned = inverted(fact.predicate, inflect);
+	const who = called(firstOf(fact), parts);
+	const at = purpose === undefined ? -1 : fact.sentence.indexOf(purpose);
+	if (purpose === undefined || turned === undefined || who === undefined || at < 0 || !/^to \p{L}/u.test(purpose)) {
+		return undefined;
+	}
+	if (fact.subject?.actor === undefined || (fact.object === undefined && !isPassive(fact))) {
+		return undefined;
+	}
+	const key = capitalised(fact.sentence.slice(at));
+	const others = analysis.facts
+		.filter(other => other !== fact)
+		.flatMap(other =>
+			other.others.filter(({role}) => role === 'purpose').map(({argument}) => capitalised(argument.text)),
+		);
+	const doings = deeds
+		.filter(({fact: other}) => other !== fact && other.predicate.text !== fact.predicate.text)
+		.flatMap(({fact: other, auxiliary, words}) => {
+			const [first = '', ...rest] = words.split(' ');
+			const verb = auxiliary === 'did' ? other.predicate.lemma : auxiliary === 'will' ? first.toLowerCase() : undefined;
+			return verb === undefined || other.predicate.text.includes(' ') ? [] : [`To ${verb} ${rest.join(' ')}`];
+		});
+	const options = [...others, ...doings].filter(
+		option => /^To \p{L}/u.test(option) && !/\b(?:he|she|it|they|his|her|its|their|them|him)\b/i.test(option),
+	);
+	const object = isPassive(fact) ? '' : ` ${called(fact.object, parts) ?? ''}`;
+	return {
+		...base(parts),
+		kind: 'why',
+		key,
+		accept: [],
+		wanted: {as: 'pool', options: similarLength(key, options)},
+		weight: parts.weight * 0.5,
+		stem: asked(`why ${turned.auxiliary} ${who} ${turned.rest}${object}`, attributionOf(parts)),
+	};
+};

@@ -1,0 +1,102 @@
+import type {Analysis} from '../facts/model.ts';
+import type {Candidate} from './candidate.ts';
+import {fullerPhrase} from './fuller.ts';
+import {mentionsAny} from './mentioned.ts';
+import {namesOf} from './names-of.ts';
+
+/* Whether a stem stands alone: a reader who has the whole article in mind must know which meeting, which ship, which year. */
+
+/** What there is one of for everybody. */
+const known =
+	/^(?:world|internet|public|media|press|sun|moon|sea|ocean|sky|future|past|present|time|day|year|century|end|beginning|first|second|third|last|next|only|same|most|largest|biggest|best|worst|highest|lowest|oldest|youngest|newest|latest|number|age|rest|cost|price|lives?|ground|air|weather|economy|environment|law|police)$/i;
+
+const boundary =
+	/^(?:of|in|on|at|by|to|for|from|with|about|over|after|before|during|against|between|into|and|or|that|which|who|as|than|was|were|is|are|be|been|had|has|have|will|would|did|do|does)$/i;
+
+/** Whether a word names something: it has a capital, or a figure. */
+const naming = (word: string): boolean => /^\p{Lu}|\d/u.test(word);
+
+/** The article that points to something told before, without a name to it: `the ship`, `the decision`. */
+export const pointsBack = (stem: string): boolean => {
+	const words = stem.replace(/[?,]/g, '').split(/\s+/);
+	return words.some((word, index) => {
+		if (word !== 'the') {
+			return false;
+		}
+		const rest = words.slice(index + 1);
+		const end = rest.findIndex(next => boundary.test(next));
+		const phrase = end < 0 ? rest : rest.slice(0, end);
+		const joined = rest[end] ?? '';
+		// `the mayor of Lima`, `the talks between Seoul and Pyongyang`, `the tower which Ana Reyes built`
+		const told =
+			/^(?:of|in|on|at|for|with|between|against|from|by|that|which|who|to)$/i.test(joined) &&
+			rest.slice(end, end + 7).some(naming);
+		return !(phrase.length > 2 || phrase.some(next => naming(next) || known.test(next)) || told);
+	});
+};
+
+/** A stem with what its bare nouns were called before: `the ship` becomes `the Indonesian cargo ship`. */
+export const completed = (candidate: Candidate, analysis: Analysis): Candidate => {
+	const start = candidate.evidence[0]?.start ?? 0;
+	const stem = candidate.stem.replace(
+		/\bthe (\p{Ll}+)(?=\?| (?:of|in|on|at|by|to|for|from|with|after|before|during|was|were|is|are|will|has|have)\b)/gu,
+		(phrase: string, _noun: string, at: number) => {
+			const fuller = fullerPhrase({text: phrase, start, end: start}, analysis);
+			const tail = fuller?.split(' ').slice(-2).join(' ') ?? '';
+			const told =
+				fuller !== undefined &&
+				candidate.stem
+					.slice(at + phrase.length)
+					.trimStart()
+					.includes(tail);
+			return fuller === undefined || told || mentionsAny(fuller, [candidate.key, ...candidate.accept])
+				? phrase
+				: fuller;
+		},
+	);
+	return stem === candidate.stem ? candidate : {...candidate, stem};
+};
+
+/** Whether a stem names somebody, a place or a day beside what it asks for: what it is about can be told by that. */
+export const isAnchored = ({stem, key, wanted}: Candidate, {actors}: Analysis): boolean => {
+	const own = wanted.as === 'actor' ? wanted.id : undefined;
+	const body = stem.replace(/^\S+ /, '').replaceAll(key, '');
+	return (
+		/\b(?:1\d{3}|20\d{2})\b/.test(body) ||
+		/(?<!^)\b\p{Lu}[\p{L}.’'-]+/u.test(body) ||
+		actors.some(actor => actor.id !== own && mentionsAny(body, namesOf(actor)))
+	);
+};
+
+/** Words of some weight from which a stem tells enough by itself: `Who rose in the ranks from trooper to full general?` */
+const telling = 6;
+
+const isTelling = (stem: string): boolean =>
+	(stem.match(/\b\p{L}{4,}/gu) ?? []).filter(
+		word =>
+			!/^(?:Which|When|What|where|organisation|country|have|been|were|with|from|that|this|into|also|many|more|than|over)$/i.test(
+				word,
+			),
+	).length >= telling;
+
+const monthName = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+/** What is so of thousands: `Who was born in Baltimore?` */
+const isCommonplace = ({kind, fact, stem}: Candidate): boolean =>
+	// Many go to a place; in a month, or on a day, or as it is planned, few do.
+	(kind === 'who' &&
+		/^(?:visit|attend|return|travel)$/.test(fact?.predicate.lemma ?? '') &&
+		fact?.modality !== 'planned' &&
+		!monthName.test(stem)) ||
+	(kind === 'who' &&
+		/^(?:bear|die|graduate|marry|move|study|elect|live|reside|issue|take)$/.test(fact?.predicate.lemma ?? '')) ||
+	// A month alone, or a country, tells nothing of which event was counted.
+	(kind === 'how-many' &&
+		!/\b(?:1\d{3}|20\d{2})\b/.test(stem) &&
+		(stem.replace(/^According to [^,]+, /, 'X ').match(/\b\p{Lu}\p{L}+/gu) ?? []).length < 2);
+
+/** Whether a question means something to who has the whole article in mind, and not only the sentence that it is of. */
+export const standsAlone = (candidate: Candidate, analysis: Analysis): boolean =>
+	!pointsBack(candidate.stem) &&
+	((candidate.kind !== 'how-many' && isTelling(candidate.stem)) ||
+		(isAnchored(candidate, analysis) && !isCommonplace(candidate)));

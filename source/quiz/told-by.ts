@@ -1,0 +1,5 @@
+import type {Question} from './model.ts';
+
+/** The questions whose evidence the text has given up to an offset: no other can be answered by who has read so far. */
+export const toldBy = <Some extends Question>(questions: readonly Some[], offset: number): readonly Some[] =>
+	questions.filter(({evidence}) => evidence.every(({end}) => end <= offset));

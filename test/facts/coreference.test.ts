@@ -1,0 +1,125 @@
+import {describe, expect, it} from 'vitest';
+import {referentAt} from '../../source/facts/actor-index.ts';
+import {type Analysis, analyse, readArticle} from '../../source/index.ts';
+
+/*
+ * Whom pronouns and descriptions mean. In the texts `_he_` marks the words that are asked for; the marks are not part of the text.
+ */
+
+const read = async (marked: string): Promise<{readonly analysis: Analysis; readonly referents: readonly string[]}> => {
+	const text = `A harbour and its people\n\n${marked.replaceAll('_', '')}\n`;
+	const analysis = analyse(await readArticle(text));
+	const parts = marked.split('_');
+	let at = analysis.article.text.indexOf('\n\n') + 2;
+	const referents: string[] = [];
+	for (const [index, part] of parts.entries()) {
+		if (index % 2 === 1) {
+			// The last word of a description is its noun.
+			const start = at + part.lastIndexOf(' ') + 1;
+			referents.push(referentAt(analysis.actors, {start, end: at + part.length})?.name ?? '–');
+		}
+		at += part.length;
+	}
+	return {analysis, referents};
+};
+
+const referents = async (marked: string): Promise<readonly string[]> => (await read(marked)).referents;
+
+describe('a pronoun', () => {
+	it.each([
+		['Tom Hale sold the harbour. _He_ left Lima in May.', ['Tom Hale']],
+		['Maria Reyes sold the harbour after _her_ election. _She_ left Lima in May.', ['Maria Reyes', 'Maria Reyes']],
+		['Tom Hale met Maria Reyes in Lima. _He_ praised the harbour.', ['Tom Hale']],
+		// Two men, and the second one is no subject.
+		['Tom Hale met Peter Moss in Lima. _He_ praised the harbour.', ['Tom Hale']],
+		// Mr and Mrs tell what a given name does not.
+		['Zoltara Orlo sold a boat. _She_ left Lima in May.', ['Zoltara Orlo']],
+		['Mrs Orlo sold the harbour. _She_ left Lima in May.', ['Orlo']],
+		['The lawyer Maria Reyes sold the harbour. _She_ left Lima in May.', ['Maria Reyes']],
+	])('means the subject before it in “%s”', async (text, expected) => {
+		expect(await referents(text)).toEqual(expected);
+	});
+
+	it.each([
+		['of the other gender', 'Tom Hale sold the harbour. _She_ left Lima in May.'],
+		['with two subjects that it could mean', 'Tom Hale sold the harbour and Peter Moss bought a boat. _He_ left Lima.'],
+		['of the other gender by a title', 'Mrs Orlo sold the harbour. _He_ left Lima in May.'],
+		[
+			'beside a surname that two people share',
+			'Tom Hale met Peter Hale. Later Zoltara Orlo sold a boat to Hale. _She_ left Lima in May.',
+		],
+		['whose own verb has that subject', 'Tom Hale praised _him_.'],
+		['that somebody says', 'Tom Hale sold the harbour. “I think _he_ was right,” said Maria Reyes.'],
+		['of a text that somebody tells', 'Tom Hale sold the harbour. _He_ and I left Lima in May.'],
+		['behind somebody without a name', 'Tom Hale sold the harbour. A sailor bought a boat. _He_ left Lima in May.'],
+		['behind a surname that two people share', 'Tom Hale met Peter Hale. Hale bought a boat. _He_ left Lima in May.'],
+		['two paragraphs later', 'Tom Hale sold the harbour.\n\nThe boats stayed.\n\nThen _he_ left Lima.'],
+	])('%s means nobody that we know', async (_, text) => {
+		expect(await referents(text)).toEqual(['–']);
+	});
+
+	it('is a mention of its actor, and no name of it', async () => {
+		const {analysis} = await read('Tom Hale sold the harbour. He left Lima in May.');
+		const [actor] = analysis.actors.filter(({type}) => type === 'person');
+		expect(actor?.mentions.map(({kind}) => kind)).toEqual(['name', 'pronoun']);
+		expect(actor?.aliases).toEqual([]);
+	});
+
+	it('is found wherever it stands in a long text', async () => {
+		const text = 'Tom Hale sold the harbour. He left Lima in May. Maria Reyes bought it, and she kept it. '.repeat(400);
+		const {actors} = analyse(await readArticle(`A harbour and its people\n\n${text}\n`));
+		const [tom] = actors.filter(({name}) => name === 'Tom Hale');
+		expect(tom?.mentions.filter(({kind}) => kind === 'pronoun')).toHaveLength(400);
+	});
+});
+
+describe('an apposition', () => {
+	it.each([
+		['Tom Hale, _the director_ of the harbour, visited Lima.', ['Tom Hale']],
+		['_The mayor_ of Lima, Tom Hale, visited the harbour.', ['Tom Hale']],
+		['_The director_ of the harbour, Tom Hale, visited Lima, and _he_ praised it.', ['Tom Hale', 'Tom Hale']],
+	])('means the name beside it in “%s”', async (text, expected) => {
+		expect(await referents(text)).toEqual(expected);
+	});
+
+	it.each([
+		'Tom Hale and Maria Reyes, _the directors_ of the harbour, visited Lima.',
+		'The council praised Tom Hale and Maria Reyes, _the directors_ of the harbour.',
+	])('of two people is neither in “%s”', async text => {
+		expect(await referents(text)).toEqual(['–']);
+	});
+
+	it('does not swallow the names that it has', async () => {
+		const {analysis} = await read('The mayor of Lima, Tom Hale, visited the harbour.');
+		expect(analysis.actors.map(({name}) => name).toSorted()).toEqual(['Lima', 'Tom Hale']);
+	});
+});
+
+describe('a description', () => {
+	const minister = 'Peruvian Foreign Minister Tom Hale visited Lima.';
+	it.each([
+		[`${minister} _The Peruvian prime minister_ praised the harbour.`, '–'],
+		[`${minister} _The foreign minister_ praised the harbour.`, 'Tom Hale'],
+		[`${minister} _The Peruvian foreign minister_ praised the harbour.`, 'Tom Hale'],
+		[`${minister} _The top Peruvian official_ praised the harbour.`, 'Tom Hale'],
+		[`${minister} _The Chilean foreign minister_ praised the harbour.`, '–'],
+		[`${minister} _The prime minister_ praised the harbour.`, '–'],
+		[`${minister} _The foreign minister_ of Chile praised the harbour.`, '–'],
+		['Vice President Tom Hale visited Lima. _The president_ praised the harbour.', '–'],
+		['Judge Maria Reyes stopped the sale. _The judge_ spoke of the harbour.', 'Maria Reyes'],
+		['Judge Maria Reyes stopped the sale. _The Judge_ spoke of the harbour.', 'Maria Reyes'],
+		['Judge Maria Reyes stopped the sale. _The judge_ from the north left Lima.', '–'],
+		['Judge Maria Reyes stopped the sale. Another judge had allowed it. _The judge_ left Lima.', '–'],
+		['Peruvian President Tom Hale met Chilean President Maria Reyes. _The president_ left Lima.', '–'],
+		['Peruvian President Tom Hale met Chilean President Maria Reyes. _The Chilean president_ left.', 'Maria Reyes'],
+	])('%s', async (text, expected) => {
+		expect(await referents(text)).toEqual([expected]);
+	});
+
+	it('is the subject that a pronoun means', async () => {
+		expect(await referents(`${minister} _The foreign minister_ praised the harbour. _He_ left Lima in May.`)).toEqual([
+			'Tom Hale',
+			'Tom Hale',
+		]);
+	});
+});

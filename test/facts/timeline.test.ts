@@ -1,0 +1,31 @@
+import {expect, it} from 'vitest';
+import {analyse, readArticle, timeline} from '../../source/index.ts';
+
+const orderOf = async (text: string): Promise<readonly string[]> => {
+	const article = await readArticle(`The harbour\n\nMonday, March 10, 2031\n\n${text}\n`);
+	return timeline(article, analyse(article).facts).map(({sentence}) => sentence);
+};
+
+it('what has no day stands beside what it follows in the text, plans stand last', async () => {
+	expect(
+		await orderOf(
+			'Ana Reyes will visit Lima on May 4. Tom Hale sold the harbour on March 8. Ana Reyes criticised the sale. Tom Hale found the deed on March 2.',
+		),
+	).toEqual([
+		'Tom Hale found the deed on March 2',
+		'Tom Hale sold the harbour on March 8',
+		'Ana Reyes criticised the sale',
+		'Ana Reyes will visit Lima on May 4',
+	]);
+});
+
+it('a year that is looked back to takes nothing along', async () => {
+	const order = await orderOf(
+		'Tom Hale sold the harbour on March 8. The harbour was built in 1952. Ana Reyes criticised the sale.',
+	);
+	expect(order).toEqual([
+		'The harbour was built in 1952',
+		'Tom Hale sold the harbour on March 8',
+		'Ana Reyes criticised the sale',
+	]);
+});

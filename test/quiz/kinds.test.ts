@@ -1,0 +1,82 @@
+import {describe, expect, it} from 'vitest';
+import {english} from '../../source/english.ts';
+import {analyse, readArticle} from '../../source/index.ts';
+import {numberOf, writtenLike} from '../../source/language/numbers.ts';
+import {questionsFromFacts} from '../../source/quiz/from-facts.ts';
+import {numbersNear} from '../../source/quiz/kinds/how-many.ts';
+
+/* What is asked of a sentence, by kind: each row stands in an article of its own. */
+
+const asked = async (text: string): Promise<readonly string[]> => {
+	const analysis = analyse(await readArticle(`The harbour of Lima\n\n${text}\n`));
+	return questionsFromFacts(analysis, english().inflect).map(({kind, stem, key}) => `${kind}: ${stem} ${key}`);
+};
+
+describe('of a sentence is asked', () => {
+	it.each([
+		['The storm damaged 48 apartments.', 'how-many: How many apartments did the storm damage? 48'],
+		['At least 48 people died in Lima in April.', 'how-many: How many people died in Lima in April? At least 48'],
+		['Ana Reyes sold the old harbour to the town.', 'what: What did Ana Reyes sell to the town? The old harbour'],
+		[
+			'In April, Peru conducted the demolition of tunnels leading to its old mine.',
+			'what: What did Peru demolish in April? Tunnels leading to its old mine',
+		],
+		['The old bridge was demolished in April.', 'what: What was demolished in April? The old bridge'],
+		['Ana Reyes sold the old harbour on May 4.', 'does: What did Ana Reyes do on May 4? Sold the old harbour'],
+		['Ana Reyes sold the old harbour on May 4.', 'when: When did Ana Reyes sell the old harbour? May 4'],
+		[
+			'Tom Hale said that there is no money for the old harbour.',
+			'says: Who said that there is no money for the old harbour? Tom Hale',
+		],
+		[
+			'Ana Reyes visited the town to discuss the sale of the harbour.',
+			'why: Why did Ana Reyes visit the town? To discuss the sale of the harbour',
+		],
+	])('“%s”', async (text, expected) => {
+		expect(await asked(text)).toContain(expected);
+	});
+
+	it('a weekday by its date, where the article has its own', async () => {
+		const article = await readArticle(
+			'The harbour\n\nTuesday, April 16, 2019\n\nAna Reyes sold the old harbour on Monday.\n',
+		);
+		const stems = questionsFromFacts(analyse(article), english().inflect).map(({stem, key}) => `${stem} ${key}`);
+		expect(stems).toContain('When did Ana Reyes sell the old harbour? April 15, 2019');
+		expect(stems).toContain('Who sold the old harbour on April 15, 2019? Ana Reyes');
+	});
+
+	it('nothing that only the article’s own day makes clear', async () => {
+		const all = await asked('Ana Reyes sold the old harbour yesterday. Tom Hale closed 12 shops last week.');
+		expect(all.length).toBeGreaterThan(0);
+		expect(all.filter(question => /yesterday|last week/.test(question.split('?')[0] ?? ''))).toEqual([]);
+	});
+});
+
+describe('a number', () => {
+	it.each([
+		['three', 3],
+		['twenty-one', 21],
+		['1,000', 1000],
+		['3.5', 3.5],
+		['many', undefined],
+		['2-3', undefined],
+	])('“%s” is %s', (word, value) => {
+		expect(numberOf(word)).toBe(value);
+	});
+
+	it('is written as the one beside it', () => {
+		expect(writtenLike(12, 'three')).toBe('twelve');
+		expect(writtenLike(21, 'forty')).toBe('twenty-one');
+		expect(writtenLike(12500, '10,000')).toBe('12,500');
+		expect(writtenLike(60, '48')).toBe('60');
+	});
+
+	it('has others near it, none of them itself', () => {
+		for (const value of [2, 3, 12, 13, 48, 100, 1000, 12_345]) {
+			const near = numbersNear(value);
+			expect(near.length).toBeGreaterThan(2);
+			expect(near).not.toContain(value);
+			expect(new Set(near).size).toBe(near.length);
+		}
+	});
+});
