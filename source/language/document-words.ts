@@ -7,6 +7,8 @@ export type DocumentWord = {
 	/** With a small letter, and with a capital where the sentence does not ask for one. */
 	readonly lower: number;
 	readonly capital: number;
+	/** Of those with a small letter, as the end of a name: `Haeundae-gu` tells nothing of `Gu`. */
+	readonly ending: number;
 	/** In a run of capitalised words after a title, after a preposition of place, before a possessive, before a verb of people. */
 	readonly title: number;
 	readonly place: number;
@@ -69,6 +71,7 @@ export const documentWords = (sentences: readonly (readonly string[])[], trainin
 			seen = {
 				lower: 0,
 				capital: 0,
+				ending: 0,
 				title: 0,
 				place: 0,
 				possessive: 0,
@@ -89,7 +92,9 @@ export const documentWords = (sentences: readonly (readonly string[])[], trainin
 		}
 		for (const [index, form] of forms.entries()) {
 			if (form === form.toLowerCase()) {
-				of(form).lower++;
+				const seen = of(form);
+				seen.lower++;
+				seen.ending += forms[index - 1] === '-' && isCapital(forms[index - 2]) ? 1 : 0;
 			} else if (index > 0 && /[\p{L}\d]/u.test(forms[index - 1] ?? '')) {
 				of(form).capital++;
 			}

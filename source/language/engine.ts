@@ -1,7 +1,7 @@
 import {documentWords} from './document-words.ts';
-import {gazetteerIn} from './gazetteer.ts';
+import {type Gazetteer, gazetteerIn} from './gazetteer.ts';
 import {type Model, readModel} from './model-file.ts';
-import {type Gazetteer, nameInput} from './name-features.ts';
+import {nameInput} from './name-features.ts';
 import {bestLabels, labelScores} from './name-finder.ts';
 import {agreeOnNames} from './name-votes.ts';
 import {type NetworkModel, readNetwork} from './network/file.ts';

@@ -2,12 +2,19 @@ import {hashText} from './hashing.ts';
 
 /*
  * Texts that are looked up by their hashes alone, as they lie in a file: nothing is made of them when it is loaded. First how many there
- * are, then where those begin that have the same highest bits, then all hashes in order, each of them in 32 bits.
+ * are, then where those begin that have the same highest bits, then all hashes in order, each of them in 32 bits. Of a short table the
+ * hashes are the lower 28 bits alone, and 16 of these stand there, for the place tells the others.
  */
 
 const placeBits = 12;
 /** Numbers before the hashes. */
 const head = 2 + 2 ** placeBits;
+
+export type HashWidth = 'full' | 'short';
+
+/** The bits of a hash that count in a table, and where the highest ones of them begin. */
+const partsOf = (width: HashWidth): {readonly mask: number; readonly shift: number} =>
+	width === 'short' ? {mask: 0xfffffff, shift: 28 - placeBits} : {mask: -1, shift: 32 - placeBits};
 
 /** The hashes of a table, and its length in bytes. */
 export type HashTable = {
@@ -18,23 +25,29 @@ export type HashTable = {
 };
 
 /** The table at the beginning of `bytes`. Throws RangeError when it is cut off. */
-export const hashTableIn = (bytes: Uint8Array): HashTable => {
+export const hashTableIn = (bytes: Uint8Array, width: HashWidth = 'full'): HashTable => {
 	// Numbers begin at multiples of their size.
 	const whole = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
 	const size = whole.length < head * 4 ? -1 : (new Uint32Array(whole.buffer, whole.byteOffset, 1)[0] as number);
-	if (size < 0 || whole.length < (head + size) * 4) {
+	const length = head * 4 + size * (width === 'short' ? 2 : 4);
+	if (size < 0 || whole.length < length) {
 		throw new RangeError('a table is cut off');
 	}
-	const numbers = new Uint32Array(whole.buffer, whole.byteOffset, head + size);
+	const places = new Uint32Array(whole.buffer, whole.byteOffset, head);
+	const begin = whole.byteOffset + head * 4;
+	const hashes =
+		width === 'short' ? new Uint16Array(whole.buffer, begin, size) : new Uint32Array(whole.buffer, begin, size);
+	const {mask, shift} = partsOf(width);
+	const kept = width === 'short' ? 0xffff : -1;
 	return {
 		size,
-		length: numbers.byteLength,
+		length,
 		find: hash => {
-			const unsigned = hash >>> 0;
-			const bucket = 1 + (unsigned >>> (32 - placeBits));
-			const end = numbers[bucket + 1] as number;
-			for (let at = numbers[bucket] as number; at < end; at++) {
-				if (numbers[head + at] === unsigned) {
+			const bucket = 1 + ((hash & mask) >>> shift);
+			const end = places[bucket + 1] as number;
+			const wanted = (hash & kept) >>> 0;
+			for (let at = places[bucket] as number; at < end; at++) {
+				if (hashes[at] === wanted) {
 					return at;
 				}
 			}
@@ -46,24 +59,29 @@ export const hashTableIn = (bytes: Uint8Array): HashTable => {
 /** Texts → a table of them, and the texts in its order; of those with one hash the first. */
 export const packHashTable = (
 	texts: Iterable<string>,
+	width: HashWidth = 'full',
 ): {readonly bytes: Uint8Array; readonly order: readonly string[]} => {
+	const {mask, shift} = partsOf(width);
 	const byHash = new Map<number, string>();
 	for (const text of texts) {
-		const hash = hashText(text) >>> 0;
+		const hash = (hashText(text) & mask) >>> 0;
 		if (!byHash.has(hash)) {
 			byHash.set(hash, text);
 		}
 	}
 	const entries = [...byHash].sort(([a], [b]) => a - b);
-	const numbers = new Uint32Array(head + entries.length);
-	numbers[0] = entries.length;
+	const places = new Uint32Array(head);
+	places[0] = entries.length;
 	for (const [at, [hash]] of entries.entries()) {
-		const bucket = 1 + (hash >>> (32 - placeBits));
-		numbers[bucket + 1] = at + 1;
-		numbers[head + at] = hash;
+		places[2 + (hash >>> shift)] = at + 1;
 	}
-	for (let bucket = 1; bucket < head; bucket++) {
-		numbers[bucket] = Math.max(numbers[bucket] as number, bucket === 1 ? 0 : (numbers[bucket - 1] as number));
+	for (let bucket = 2; bucket < head; bucket++) {
+		places[bucket] = Math.max(places[bucket] as number, places[bucket - 1] as number);
 	}
-	return {bytes: new Uint8Array(numbers.buffer), order: entries.map(([, text]) => text)};
+	// Of a short one what is above 16 bits is cut.
+	const hashes = new (width === 'short' ? Uint16Array : Uint32Array)(entries.map(([hash]) => hash));
+	return {
+		bytes: Buffer.concat([Buffer.from(places.buffer), Buffer.from(hashes.buffer)]),
+		order: entries.map(([, text]) => text),
+	};
 };

@@ -3,9 +3,9 @@
  * which costs little as long as there are several times more rows than features (Weinberger et al. 2009).
  */
 
-/** 32-bit FNV-1a of a text's code units. */
-export const hashText = (text: string): number => {
-	let hash = 0x811c9dc5;
+/** 32-bit FNV-1a of a text's code units; `begin` is the hash of what stands before them. */
+export const hashText = (text: string, begin = 0x811c9dc5): number => {
+	let hash = begin;
 	for (let at = 0; at < text.length; at++) {
 		hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
 	}

@@ -1,14 +1,13 @@
 import {type DocumentWords, isTitle, runsOf} from './document-words.ts';
+import {type Gazetteer, nameLists} from './gazetteer.ts';
 import {hashText, mix} from './hashing.ts';
 import {caseOf} from './headline.ts';
 import {organizationWords} from './lexicon.ts';
+import {listsOf} from './name-lists.ts';
 import {plainForm, type Word, wordOf} from './word-features.ts';
 
-/** Lists of names: which lists the words from `from` to `to` stand on, as bits. */
-export type Gazetteer = {readonly longest: number; readonly lists: (words: string) => number};
-
 const border = wordOf('\u0001');
-export const nameFeatureCount = 112;
+export const nameFeatureCount = 144;
 
 export type NameInput = {readonly fixed: Int32Array; readonly counts: Uint8Array};
 
@@ -34,33 +33,9 @@ export const nameInput = (forms: readonly string[], document: DocumentWords, gaz
 	const at = (index: number): Word => words[index] ?? border;
 	const seen = forms.map(form => {
 		const count = document.get(form.toLowerCase());
-		return (count === undefined ? 0 : Math.min(2, count.lower)) * 4 + Math.min(2, count?.capital ?? 0);
+		return (count === undefined ? 0 : Math.min(2, count.lower - count.ending)) * 4 + Math.min(2, count?.capital ?? 0);
 	});
-	// Lists that a word without a capital is on: what may be a name and is not.
-	const lowered = new Int32Array(length);
-	// Bits by token: for each list, whether a name on it begins, goes on, ends or stands here alone.
-	const listed = new Int32Array(length);
-	for (let from = 0; from < length; from++) {
-		let joined = '';
-		for (let to = from; to < Math.min(length, from + gazetteer.longest); to++) {
-			joined = joined === '' ? (words[to] as Word).lower : `${joined} ${(words[to] as Word).lower}`;
-			const bits = gazetteer.lists(joined);
-			if (!(words[from] as Word).capital) {
-				for (let token = from; bits !== 0 && token <= to; token++) {
-					lowered[token] = (lowered[token] as number) | bits;
-				}
-				continue;
-			}
-			for (let list = 0; bits >> list > 0; list++) {
-				if (((bits >> list) & 1) === 1) {
-					for (let token = from; token <= to; token++) {
-						const place = from === to ? 1 : token === from ? 2 : token === to ? 4 : 8;
-						listed[token] = (listed[token] as number) | (place << (list * 4));
-					}
-				}
-			}
-		}
-	}
+	const {lowered, listed, listedToo, kinds} = listsOf(words, gazetteer);
 	const runs: (readonly [from: number, to: number, kind: number])[] = [];
 	for (const [from, to] of runsOf(forms)) {
 		const run = [from, to, runKind(words, from, to)] as const;
@@ -68,6 +43,8 @@ export const nameInput = (forms: readonly string[], document: DocumentWords, gaz
 			runs[at] = run;
 		}
 	}
+	// Whether the sentence is written without capitals, as in a hasty message.
+	const small = forms.some(form => /^\p{Lu}/u.test(form) && form !== 'I') ? 0 : 1;
 	const fixed = new Int32Array(length * nameFeatureCount);
 	const counts = new Uint8Array(length);
 	for (let index = 0; index < length; index++) {
@@ -127,11 +104,40 @@ export const nameInput = (forms: readonly string[], document: DocumentWords, gaz
 		add(mix(gaz, listed[index + 1] ?? 0));
 		add(mix(gaz, before.word));
 		add(mix(gaz, after.word));
+		template = 270;
+		const gazToo = listedToo[index] as number;
+		if (gazToo !== 0) {
+			add(gazToo);
+			add(mix(gazToo, shape));
+			add(mix(gazToo, gaz));
+			add(mix(gazToo, before.word));
+			add(mix(gazToo, after.word));
+			for (let list = 0; list < nameLists - 8; list++) {
+				const bits = (gazToo >> (list * 4)) & 15;
+				if (bits !== 0) {
+					add(mix(list, bits));
+				} else {
+					template++;
+				}
+			}
+		}
+		template = 290;
+		const [kind, kindBefore, kindAfter] = [kinds[index] as number, kinds[index - 1] ?? 0, kinds[index + 1] ?? 0];
+		if (kind + kindBefore + kindAfter > 0) {
+			add(mix(kind, shape));
+			add(mix(kindBefore, shape));
+			add(mix(kindAfter, shape));
+			add(mix(kindBefore * 8 + kindAfter, shape));
+		}
 		template = 300;
 		const low = lowered[index] as number;
 		if (low !== 0) {
 			add(low);
 			add(mix(low, before.word));
+			add(mix(low, after.word));
+			add(mix(low, small));
+			add(mix(mix(low, small), before.word));
+			add(mix(low, kindBefore * 8 + kindAfter));
 		}
 		const run = runs[index];
 		if (run !== undefined) {
@@ -150,6 +156,17 @@ export const nameInput = (forms: readonly string[], document: DocumentWords, gaz
 			add(hashText(forms.slice(from, to).join(' ').toLowerCase()));
 			add(mix(last.word, outer.word));
 			add(mix(last.suffixes[2] ?? 0, place));
+			const kindLast = kinds[to - 1] ?? 0;
+			add(mix(kindLast * 8 + (kinds[from] as number), place));
+			add(mix((kinds[from - 1] ?? 0) * 8 + (kinds[to] ?? 0), place));
+			add(mix(mix(kindLast, gazToo), place));
+		}
+		if (length < 5) {
+			template = 330;
+			// A line by itself, such as who signs a letter.
+			add(mix(length * 8 + index, shape));
+			add(mix(length * 8 + index, gaz));
+			add(mix(mix(length, before.word), after.word));
 		}
 		const known = document.get((forms[index] ?? '').toLowerCase());
 		if (known !== undefined && here.capital) {

@@ -19,6 +19,24 @@ describe('a table of hashes', () => {
 		);
 	});
 
+	it('that is short has every text under 28 bits of its hash', () => {
+		fc.assert(
+			fc.property(fc.uniqueArray(fc.string(), {selector: text => hashText(text) & 0xfffffff}), texts => {
+				const {bytes, order} = packHashTable(texts, 'short');
+				const {find, size, length} = hashTableIn(Buffer.concat([bytes, Buffer.from('behind')]), 'short');
+				expect([length, size]).toEqual([bytes.length, texts.length]);
+				expect(bytes.length).toBe(packHashTable(texts).bytes.length - 2 * texts.length);
+				expect(order.map(text => find(hashText(text)))).toEqual(order.map((_, place) => place));
+				expect(order.map(text => find(hashText(text) ^ 0xf0000000))).toEqual(order.map((_, place) => place));
+				const known = new Set(texts.map(text => hashText(text) & 0xfffffff));
+				for (const bit of [1, 2 ** 15, 2 ** 16, 2 ** 27]) {
+					const others = texts.map(text => hashText(text) ^ bit).filter(hash => !known.has(hash & 0xfffffff));
+					expect(others.map(find)).toEqual(others.map(() => -1));
+				}
+			}),
+		);
+	});
+
 	it('is read where its numbers do not begin at a multiple of four bytes', () => {
 		const {bytes} = packHashTable(['a', 'b']);
 		const {find} = hashTableIn(Buffer.concat([Buffer.from('x'), bytes]).subarray(1));

@@ -1,8 +1,8 @@
 import type {DocumentWords} from '../document-words.ts';
+import {type Gazetteer, networkLists} from '../gazetteer.ts';
 import {hashTableIn, packHashTable} from '../hash-table.ts';
 import {hashText, mix} from '../hashing.ts';
 import {caseOf} from '../headline.ts';
-import type {Gazetteer} from '../name-features.ts';
 import {plainForm, shapeOf} from '../word-features.ts';
 import type {Table} from './shape.ts';
 
@@ -52,10 +52,10 @@ const listed = (keys: readonly string[], forms: readonly string[], gazetteer: Ga
 		if (!/^\p{Lu}/u.test(forms[from] ?? '')) {
 			continue;
 		}
-		let joined = '';
+		let hash = hashText('');
 		for (let to = from; to < Math.min(forms.length, from + gazetteer.longest); to++) {
-			joined = joined === '' ? (keys[to] ?? '') : `${joined} ${keys[to]}`;
-			const lists = gazetteer.lists(joined);
+			hash = hashText(keys[to] ?? '', to > from ? hashText(' ', hash) : hash);
+			const lists = gazetteer.lists(hash) & (2 ** networkLists - 1);
 			for (let at = from; lists !== 0 && at <= to; at++) {
 				// A name of several words tells more.
 				bits[at] = (bits[at] as number) | lists | (to > from ? lists << 12 : 0);

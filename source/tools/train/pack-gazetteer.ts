@@ -1,15 +1,17 @@
-import {packHashTable} from '../../language/hash-table.ts';
+import {hashTableIn, packHashTable} from '../../language/hash-table.ts';
+import {hashText} from '../../language/hashing.ts';
 
-/** Up to eight lists of names in lower case, each one name a line, as language/gazetteer.ts reads them. */
-export const packGazetteer = (lists: readonly string[]): Uint8Array => {
-	const bits = new Map<string, number>();
+/** Up to sixteen lists of names in lower case, as language/gazetteer.ts reads them. */
+export const packGazetteer = (lists: readonly (readonly string[])[]): Uint8Array => {
+	const {bytes} = packHashTable(lists.flat(), 'short');
+	const {find, size} = hashTableIn(bytes, 'short');
+	// With the hashes, which have 16 bits as well, they end where 32 bits may follow.
+	const own = new Uint16Array(size);
 	for (const [list, names] of lists.entries()) {
-		for (const name of names.split('\n')) {
-			bits.set(name, (bits.get(name) ?? 0) | (1 << list));
+		for (const name of names) {
+			const place = find(hashText(name));
+			own[place] = (own[place] as number) | (1 << list);
 		}
 	}
-	const {bytes, order} = packHashTable(bits.keys());
-	// What comes behind has 32 bits.
-	const own = Uint8Array.from({length: Math.ceil(order.length / 4) * 4}, (_, at) => bits.get(order[at] ?? '') ?? 0);
-	return Buffer.concat([bytes, own]);
+	return Buffer.concat([bytes, Buffer.from(own.buffer)]);
 };

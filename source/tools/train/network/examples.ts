@@ -1,5 +1,5 @@
 import {documentWords} from '../../../language/document-words.ts';
-import type {Gazetteer} from '../../../language/name-features.ts';
+import type {Gazetteer} from '../../../language/gazetteer.ts';
 import {labelsOf} from '../../../language/name-finder.ts';
 import {inputIndexes, type Vocabulary, wordKey} from '../../../language/network/input.ts';
 import type {Table} from '../../../language/network/shape.ts';
