@@ -1,7 +1,7 @@
 import {argumentAt} from './argument.ts';
 import {attributionOf, isQuoted} from './attribution.ts';
 import {type Context, childrenOf} from './context.ts';
-import type {FactDraft} from './draft.ts';
+import {type FactDraft, toldIn} from './draft.ts';
 import {sentenceOf} from './event.ts';
 import {subjectOf} from './subject.ts';
 import {isSupposed} from './supposed.ts';
@@ -69,8 +69,7 @@ export const companionAt = (context: Context, verb: number): FactDraft | undefin
 		others: [],
 		modality: 'asserted',
 		polarity: 'positive',
-		...(attribution.kind === 'none' ? {} : {attribution: attribution.argument}),
-		evidence: [{start: sentence.start, end: sentence.end}],
+		...toldIn(sentence, attribution),
 		confidence: 0.8,
 	};
 };

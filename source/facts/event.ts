@@ -5,7 +5,7 @@ import {type Attribution, attributionOf} from './attribution.ts';
 import {isNameBeside} from './beside.ts';
 import {confidenceOf} from './confidence.ts';
 import {type Context, childrenOf} from './context.ts';
-import type {FactDraft} from './draft.ts';
+import {type FactDraft, toldIn} from './draft.ts';
 import type {Argument} from './model.ts';
 import {spoken} from './spoken.ts';
 import {subjectOf} from './subject.ts';
@@ -139,11 +139,9 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 		predicate: {...group.range, text: group.text, lemma: tokens[verb]?.lemma ?? group.text},
 		...(attached.place === undefined ? {} : {place: attached.place}),
 		others: attached.others,
-		...(time === undefined ? {} : {time}),
 		modality: group.modality,
 		polarity: group.negative !== (attribution.kind === 'denied') ? 'negative' : 'positive',
-		...(attribution.kind === 'none' ? {} : {attribution: attribution.argument}),
-		evidence: [{start: sentence.start, end: sentence.end}],
+		...toldIn(sentence, attribution, time),
 		confidence: confidenceOf(context, verb, parts, {by: own.by, pronoun}),
 	};
 };

@@ -1,7 +1,7 @@
 import {argumentAt} from './argument.ts';
 import {attributionOf, isQuoted} from './attribution.ts';
 import {type Context, childrenOf} from './context.ts';
-import type {FactDraft} from './draft.ts';
+import {type FactDraft, toldIn} from './draft.ts';
 import {sentenceOf} from './event.ts';
 import type {Argument, Fact} from './model.ts';
 import {subjectOf} from './subject.ts';
@@ -89,11 +89,9 @@ export const nominalAt = (context: Context, noun: number): FactDraft | undefined
 		object,
 		predicate: {start: token.start, end: token.end, text: past, lemma: verb},
 		others: [],
-		...(time === undefined ? {} : {time}),
 		modality: 'asserted',
 		polarity: 'positive',
-		...(attribution.kind === 'none' ? {} : {attribution: attribution.argument}),
-		evidence: [{start: sentence.start, end: sentence.end}],
+		...toldIn(sentence, attribution, time),
 		confidence: 0.8,
 	};
 };

@@ -1,7 +1,7 @@
 import {argumentAt} from './argument.ts';
 import {attributionOf, isQuoted} from './attribution.ts';
 import {type Context, childrenOf} from './context.ts';
-import type {FactDraft} from './draft.ts';
+import {type FactDraft, toldIn} from './draft.ts';
 import {sentenceOf} from './event.ts';
 import {isSupposed} from './supposed.ts';
 import {tailOf} from './tail.ts';
@@ -71,11 +71,9 @@ export const participleAt = (context: Context, verb: number): FactDraft | undefi
 		object,
 		predicate: {start: token.start, end: token.end, text, lemma: token.lemma},
 		others: [],
-		...(time === undefined ? {} : {time}),
 		modality: 'asserted',
 		polarity: 'positive',
-		...(attribution.kind === 'none' ? {} : {attribution: attribution.argument}),
-		evidence: [{start: sentence.start, end: sentence.end}],
+		...toldIn(sentence, attribution, time),
 		confidence: 0.8,
 	};
 };

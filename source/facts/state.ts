@@ -2,7 +2,7 @@ import {actorAt} from './actor-index.ts';
 import {argumentAt} from './argument.ts';
 import {attributionOf} from './attribution.ts';
 import {type Context, childrenOf} from './context.ts';
-import type {FactDraft} from './draft.ts';
+import {type FactDraft, toldIn} from './draft.ts';
 import {sentenceOf} from './event.ts';
 import {modalityOf} from './modality.ts';
 import {isDenied, isSupposed} from './supposed.ts';
@@ -45,11 +45,9 @@ export const stateAt = (context: Context, predicate: number): FactDraft | undefi
 		predicate: {start, end: verb.end, text: words, lemma: 'be'},
 		object,
 		others: [],
-		...(time === undefined ? {} : {time}),
 		modality: modalityOf(auxiliaries.map(token => token.text.toLowerCase())),
 		polarity: isDenied(sentence, predicate) !== (attribution.kind === 'denied') ? 'negative' : 'positive',
-		...(attribution.kind === 'none' ? {} : {attribution: attribution.argument}),
-		evidence: [{start: sentence.start, end: sentence.end}],
+		...toldIn(sentence, attribution, time),
 		confidence: subject.actor === undefined ? 0.8 : 0.85,
 	};
 };
@@ -80,11 +78,9 @@ export const existsAt = (context: Context, verb: number): FactDraft | undefined 
 		object,
 		predicate: {...group.range, text: group.text, lemma: 'be'},
 		others: [],
-		...(time === undefined ? {} : {time}),
 		modality: group.modality,
 		polarity: group.negative !== (attribution.kind === 'denied') ? 'negative' : 'positive',
-		...(attribution.kind === 'none' ? {} : {attribution: attribution.argument}),
-		evidence: [{start: sentence.start, end: sentence.end}],
+		...toldIn(sentence, attribution, time),
 		confidence: 0.85,
 	};
 };
