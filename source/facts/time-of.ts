@@ -8,7 +8,12 @@ export const timeOf = ({sentence, times, text}: Context, verb: number, mayLead =
 	const attached = times.filter(({start, end}) =>
 		own.some(index => (tokens[index]?.start ?? -1) >= start && (tokens[index]?.end ?? 0) <= end),
 	);
-	const verbs = tokens.filter(({upos}, index) => upos === 'VERB' && index < verb).length;
+	// What is joined to the first verb happens in its time too: `In May Ana sold the harbour and left`.
+	let first = verb;
+	while (tokens[first]?.label === 'conj' && tokens[first]?.agree === true && (tokens[first]?.head ?? -1) >= 0) {
+		first = tokens[first]?.head ?? -1;
+	}
+	const verbs = tokens.filter(({upos}, index) => upos === 'VERB' && index < first).length;
 	const lead =
 		verbs === 0 && mayLead
 			? times.find(({start}) => text.slice(sentence.start, start).length <= 12 && start < (tokens[verb]?.start ?? 0))

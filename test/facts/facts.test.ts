@@ -158,6 +158,11 @@ describe('a fact', () => {
 		]);
 	});
 
+	it('of two verbs has the time that both stand behind', async () => {
+		const facts = await factsOf('In April 2027, Ana Reyes sold the harbour and left the town.');
+		expect(facts.map(({time}) => time?.value)).toEqual(['2027-04', '2027-04']);
+	});
+
 	it('of what did not happen is of neither of two verbs', async () => {
 		const facts = await factsOf('Ana Reyes did not visit Lima or sell the harbour.');
 		expect(facts.filter(({polarity}) => polarity === 'positive')).toEqual([]);
