@@ -60,7 +60,9 @@ const boundaryOf = (sentence: Sentence, verb: number, from: number): number => {
 		if (token === undefined) {
 			break;
 		}
-		const mark = token.upos === 'PUNCT' && !/^[-–’'%]$/.test(token.text) && token.xpos !== 'HYPH';
+		// A dash between spaces is a break, one between words is not.
+		const breaks = token.text === '–' && (tokens[index - 1]?.end ?? token.start) < token.start;
+		const mark = breaks || (token.upos === 'PUNCT' && !/^[-–’'%]$/.test(token.text) && token.xpos !== 'HYPH');
 		if (mark && !(token.text === ',' && isInList(sentence, index, verb))) {
 			return index;
 		}

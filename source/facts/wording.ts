@@ -1,7 +1,7 @@
 import type {Actor} from './model.ts';
 
 const articled =
-	/^(?:United (?:States|Kingdom|Nations|Arab Emirates)|European Union|Netherlands|Philippines|White House|Kremlin|Pentagon|Middle East|.* (?:Ministry|Department|Agency|Union|Court|Council|Commission|Committee|Peninsula|Ocean|Sea|Gulf|River|Islands|Navy|Army|Party|Organi[sz]ation|Association|Federation|Bank|Senate|Parliament|Assembly|Institute|Museum|Office|Authority|Government))$/;
+	/^(?:United (?:States|Kingdom|Nations|Arab Emirates)|European Union|Netherlands|Philippines|White House|Kremlin|Pentagon|Middle East|House of .*|.* (?:Ministry|Department|Agency|Union|Court|Council|Commission|Committee|Peninsula|Ocean|Sea|Gulf|River|Islands|Navy|Army|Party|Organi[sz]ation|Association|Federation|Bank|Senate|Parliament|Assembly|Institute|Museum|Office|Authority|Government))$/;
 
 /** Whether a text writes a name with its article most of the time: `the Guardian`. */
 const isWrittenWith = (mentions: Actor['mentions'], text: string): boolean => {

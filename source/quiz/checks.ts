@@ -71,6 +71,11 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		example: 'Who left Lima for Rome six days later?',
 	},
 	{
+		// Whose, nobody can tell any more where the doer is asked for at the end.
+		fails: ({stem}) => /\b(?:his|her|its|their)\b.* by\?$/i.test(stem),
+		example: 'Who was Ana Reyes appointed as his adviser by?',
+	},
+	{
 		// Who tells of himself is told twice.
 		fails: ({stem}) => {
 			const [, source = '', rest = ''] = /^According to ([^,]+), (.*)$/.exec(stem) ?? [];

@@ -5,7 +5,7 @@ import {countries, countryNamed} from '../language/world.ts';
 import type {Candidate} from './candidate.ts';
 import {datesLike, datesOf} from './dates.ts';
 import {isSurely} from './fitness.ts';
-import {mentioned} from './mentioned.ts';
+import {mentioned, mentionsAny} from './mentioned.ts';
 import {namesOf} from './names-of.ts';
 import {sentencesOf} from './places-of-actors.ts';
 import {type Random, shuffled} from './random.ts';
@@ -84,6 +84,10 @@ const overlaps = (a: string, b: string): boolean => {
 	return first.includes(second) || second.includes(first) || shared || given;
 };
 
+/** Whether a stem names an actor, a person by the family name alone too: nobody is offered whom the question is of. */
+const isNamedIn = (actor: Actor, stem: string): boolean =>
+	mentionsAny(stem, actor.type === 'person' ? [...namesOf(actor), lastWord(actor.name)] : namesOf(actor));
+
 /** Whether a person may be meant by `his` or `her` of a stem. */
 const isOfGender = ({type, name}: Actor, stem: string): boolean => {
 	const gender = type === 'person' ? genderOfName(name.split(' ')[0] ?? '') : undefined;
@@ -106,7 +110,7 @@ const fromArticle = (candidate: Candidate, key: Actor, analysis: Analysis): read
 		.filter(actor => actor.type !== 'place' || placeKind(actor.name) === placeKind(key.name))
 		.filter(actor => isOfGender(actor, candidate.stem))
 		.filter(actor => !defensible(actor, candidate, speaking, analysis))
-		.filter(actor => !namesOf(actor).some(name => mentioned(name, candidate.stem)))
+		.filter(actor => !isNamedIn(actor, candidate.stem))
 		.map(({name}) => name);
 };
 

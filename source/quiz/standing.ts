@@ -1,4 +1,5 @@
 import type {Analysis} from '../facts/model.ts';
+import {organizationWords} from '../language/lexicon.ts';
 import type {Candidate} from './candidate.ts';
 import {fullerPhrase} from './fuller.ts';
 import {mentionsAny} from './mentioned.ts';
@@ -8,7 +9,7 @@ import {namesOf} from './names-of.ts';
 
 /** What there is one of for everybody. */
 const known =
-	/^(?:world|internet|public|media|press|sun|moon|sea|ocean|sky|future|past|present|time|day|year|century|end|beginning|first|second|third|last|next|only|same|most|largest|biggest|best|worst|highest|lowest|oldest|youngest|newest|latest|number|age|rest|cost|price|lives?|ground|air|weather|economy|environment|law|police)$/i;
+	/^(?:world|internet|public|media|press|sun|moon|sea|ocean|sky|future|past|present|time|day|year|century|end|beginning|first|second|third|last|next|only|most|largest|biggest|best|worst|highest|lowest|oldest|youngest|newest|latest|number|age|rest|cost|price|lives?|ground|air|weather|economy|environment|law|police)$/i;
 
 const boundary =
 	/^(?:of|in|on|at|by|to|for|from|with|about|over|after|before|during|against|between|into|and|or|that|which|who|as|than|was|were|is|are|be|been|had|has|have|will|would|did|do|does)$/i;
@@ -16,8 +17,16 @@ const boundary =
 /** Whether a word names something: it has a capital, or a figure. */
 const naming = (word: string): boolean => /^\p{Lu}|\d/u.test(word);
 
+/** `the Ministry`: what kind of one it is, and no name. */
+const isKind = (word: string, phrase: readonly string[]): boolean =>
+	phrase.length === 1 && organizationWords.has(word.toLowerCase());
+
 /** The article that points to something told before, without a name to it: `the ship`, `the decision`. */
 export const pointsBack = (stem: string): boolean => {
+	// `When was a writer born?`: who, the article says and the question does not.
+	if (/^(?:When|Where|Why) (?:did|was|were|will|has|have|had) an? /.test(stem)) {
+		return true;
+	}
 	const words = stem.replace(/[?,]/g, '').split(/\s+/);
 	return words.some((word, index) => {
 		if (word !== 'the') {
@@ -31,7 +40,11 @@ export const pointsBack = (stem: string): boolean => {
 		const told =
 			/^(?:of|in|on|at|for|with|between|against|from|by|that|which|who|to)$/i.test(joined) &&
 			rest.slice(end, end + 7).some(naming);
-		return !(phrase.length > 2 || phrase.some(next => naming(next) || known.test(next)) || told);
+		return !(
+			phrase.length > 2 ||
+			phrase.some(next => (naming(next) && !isKind(next, phrase)) || known.test(next)) ||
+			told
+		);
 	});
 };
 

@@ -127,7 +127,10 @@ export const withoutTime = (words: string, {time}: Fact): string => {
 	const at = words.toLowerCase().lastIndexOf(shown.toLowerCase());
 	const before = words
 		.slice(0, at)
-		.replace(/(?:^|\s)(?:on|in|at|by|during|since|the|earlier|later|early|late)\s*$/i, '')
+		.replace(
+			/(?:^|\s)(?:on|in|at|by|during|since|from|until|till|between|around|about|the|earlier|later|early|late)\s*$/i,
+			'',
+		)
 		.trimEnd();
 	return `${before}${words.slice(at + shown.length)}`.replace(/\s+/g, ' ').trim();
 };

@@ -9,6 +9,10 @@ import {interrogative} from './who.ts';
 /** Something that somebody said: by which actor, with which verb, and what. */
 type Saying = {readonly fact: Fact; readonly speaker: string; readonly verb: string; readonly clause: string};
 
+/** Names of papers, agencies and stations. */
+const press =
+	/\b(?:BBC|CNN|NBC|CBS|ABC|PBS|NPR|AFP|AP|RT|Reuters|Associated Press|Agence|Jazeera|Xinhua|Guardian|Times|Post|Herald|Tribune|Journal|Gazette|Telegraph|Independent|Mail|Mirror|Press|News|Network|Radio|Television|TV|Daily|Weekly|Magazine|Observer|Chronicle|Bloomberg|Politico|Wikinews)\b/;
+
 /** Words that mean something only where they were said. */
 const pointing =
 	/\b(?:he|she|it|they|him|her|them|his|its|their|we|us|our|i|my|you|your|there(?! (?:is|are|was|were|will|has|have)\b)|here|this|these|those|such|also|now|however|too)\b/i;
@@ -34,7 +38,14 @@ export const saysQuestions = (analysis: Analysis): readonly Candidate[] => {
 	return sayings.flatMap(({fact, speaker, verb, clause}): readonly Candidate[] => {
 		const actor = actorOf(analysis, speaker);
 		const word = actor === undefined ? undefined : interrogative(actor);
-		if (actor === undefined || word === undefined || mentionsAny(clause, namesOf(actor)) || fact.confidence < 0.8) {
+		// Which paper had it is nothing to remember of the news.
+		if (
+			actor === undefined ||
+			word === undefined ||
+			press.test(actor.name) ||
+			mentionsAny(clause, namesOf(actor)) ||
+			fact.confidence < 0.8
+		) {
 			return [];
 		}
 		const shared = {fact, evidence: fact.evidence, weight: weightOf(analysis, fact)};
