@@ -21,7 +21,7 @@ const spokenToken = (context: Context, token: Token, subject: string | undefined
 	if (spokenTo.test(text) && !/^(?:US|NNP)$/.test(text) && xpos.startsWith('PRP')) {
 		return undefined;
 	}
-	if (pointing.test(text)) {
+	if (pointing.test(text) || (/^that$/i.test(text) && token.upos === 'DET')) {
 		return times.some(({start, end}) => start <= token.start && token.end <= end) ? text : undefined;
 	}
 	const isPossessive = possessive.test(text) || (/^her$/i.test(text) && xpos === 'PRP$');

@@ -7,7 +7,7 @@ import {questionsFromFacts} from './from-facts.ts';
 import {questionsFromRoles} from './kinds/post.ts';
 import type {Question} from './model.ts';
 import {type Random, randomFrom, shuffled} from './random.ts';
-import {completed, standsAlone} from './standing.ts';
+import {completed, pointsBack, standsAlone} from './standing.ts';
 
 export type QuizOptions = {
 	/** The most that are asked. */
@@ -22,6 +22,9 @@ const optionCount = 4;
 const mostRoles = 2;
 /** At most so many questions with one and the same answer. */
 const mostOfOneKey = 2;
+
+/** With fewer questions than these that stand alone, some are asked that only who has the article in mind understands. */
+const enough = 5;
 
 /** Candidates looked at for each question that is wanted, the best ones: a book has thousands. */
 const mostCandidates = 40;
@@ -100,17 +103,20 @@ export const questions = (analysis: Analysis, {count, seed, inflect}: QuizOption
 	// The article's own hash parts the quizzes of many articles from one another.
 	const random = randomFrom((seed + Number.parseInt(analysis.article.id.slice(0, 8), 16)) >>> 0);
 	const {text} = analysis.article;
-	const candidates = [...questionsFromFacts(analysis, inflect), ...questionsFromRoles(analysis)]
+	const askable = [...questionsFromFacts(analysis, inflect), ...questionsFromRoles(analysis)]
 		.map(candidate => completed(candidate, analysis))
-		.filter(candidate => isAskable(candidate) && standsAlone(candidate, analysis))
+		.filter(candidate => isAskable(candidate) && !pointsBack(candidate.stem))
 		.map((candidate, index) => ({candidate, index}))
 		.sort((a, b) => b.candidate.weight - a.candidate.weight || a.index - b.index)
 		.slice(0, count * mostCandidates)
 		.map(({candidate}) => candidate);
-	const chosen = shuffled(
-		select(alternating(candidates), count, candidate => distractorsFor(candidate, analysis, random)),
-		random,
-	);
+	const distractorsOf = (candidate: Candidate): readonly string[] => distractorsFor(candidate, analysis, random);
+	const best = alternating(askable.filter(candidate => standsAlone(candidate, analysis)));
+	const first = select(best, count, distractorsOf);
+	const few = Math.min(count, enough);
+	// Who has just read of one match knows which one is meant; a question or two of that kind are better than no quiz.
+	const others = alternating(askable.filter(candidate => !standsAlone(candidate, analysis)));
+	const chosen = shuffled(first.length >= few ? first : select([...best, ...others], few, distractorsOf), random);
 	const positions = positionsFor(chosen.length, random);
 	return chosen.map(({candidate, distractors}, index): Question => {
 		const key = positions[index] ?? 0;
