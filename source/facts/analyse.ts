@@ -2,6 +2,7 @@ import type {Article, Block, Range} from '../article/model.ts';
 import type {Language, Sentence, TimeExpression} from '../language/model.ts';
 import {findActors} from './actors.ts';
 import {reattached} from './attachment.ts';
+import {quotedIn} from './coreference/quotations.ts';
 import type {FactDraft} from './draft.ts';
 import {eventsIn} from './events.ts';
 import type {Analysis, Fact} from './model.ts';
@@ -57,14 +58,18 @@ const factsOf = (
 	read: readonly Read[],
 	actors: Analysis['actors'],
 	{inflect}: Language,
-): readonly Fact[] =>
-	[
-		...merged(read.flatMap(({sentence, times}) => eventsIn({text: article.text, sentence, actors, times, inflect}))),
+): readonly Fact[] => {
+	const isSpoken = quotedIn(article.text);
+	return [
+		...merged(
+			read.flatMap(({sentence, times}) => eventsIn({text: article.text, sentence, actors, times, inflect, isSpoken})),
+		),
 		...roleFacts(article, actors),
 	]
 		.map((draft, order) => ({draft, order}))
 		.sort((a, b) => a.draft.predicate.start - b.draft.predicate.start || a.order - b.order)
 		.map(({draft}, index) => ({id: `f${index + 1}`, ...draft}));
+};
 
 /**
  * Analyses an article piece by piece: every analysis that it yields is of the text up to `analysedTo`, and the last one of all,

@@ -130,6 +130,10 @@ export const attributionOf = (context: Context, verb: number): Attribution => {
 		sure &&= token.agree || !clausal.test(token.label);
 		at = token.head;
 	}
+	// Words that go on from a sentence before: whose they are, that one says.
+	if (!isQuoted(sentence, verb) && context.isSpoken(tokens[verb]?.start ?? 0)) {
+		return {kind: 'unknown'};
+	}
 	if (isQuoted(sentence, verb)) {
 		const outside = tokens.flatMap((_, index) =>
 			isSpeech(sentence, index) && !isQuoted(sentence, index) ? [index] : [],

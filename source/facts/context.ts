@@ -8,6 +8,8 @@ export type Context = {
 	readonly actors: readonly Actor[];
 	readonly times: readonly TimeExpression[];
 	readonly inflect: Language['inflect'];
+	/** Whether an offset stands in words of somebody, which may have begun in a sentence before. */
+	readonly isSpoken: (offset: number) => boolean;
 };
 
 /** Indexes of the tokens that hang on `head`. */

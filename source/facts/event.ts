@@ -122,8 +122,10 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 	const led =
 		time !== undefined && time.start < group.range.start && (time.end <= first.start || time.start >= first.end);
 	const body = `${first.text} ${group.text}${tail.words}${led ? ` ${leadIn(context, time)}` : ''}`;
+	// `about 160 km (100 miles) east of the capital`
+	const interrupted = /^\s*\([^)]*\)\s+\p{L}/u.test(context.text.slice(tail.end, tail.end + 80));
 	const unfinished = tokens[verb]?.lemma === 'be' && /^\s*\p{L}*ly$/u.test(tail.words);
-	if (unfinished || /["“”\n]/.test(body)) {
+	if (interrupted || unfinished || /["“”\n]/.test(body)) {
 		return undefined;
 	}
 	const [subject, patient] = group.passive ? [agent, first] : [first, object];

@@ -28,6 +28,12 @@ export const isSupposed = ({tokens}: Sentence, verb: number): boolean => {
 	return false;
 };
 
+/** Whether an adverb denies its verb: `not`, `never`, and `longer` of `no longer`. */
+export const isNegation = ({tokens}: Sentence, index: number): boolean => {
+	const word = tokens[index]?.text.toLowerCase() ?? '';
+	return negations.has(word) || (word === 'longer' && tokens[index - 1]?.text.toLowerCase() === 'no');
+};
+
 /** Whether a verb or a predicate is denied. */
-export const isDenied = ({tokens}: Sentence, verb: number): boolean =>
-	tokens.some(({head, label, text}) => head === verb && label === 'advmod' && negations.has(text.toLowerCase()));
+export const isDenied = (sentence: Sentence, verb: number): boolean =>
+	sentence.tokens.some(({head, label}, index) => head === verb && label === 'advmod' && isNegation(sentence, index));

@@ -3,7 +3,7 @@ import {doForms, negations} from '../language/lexicon.ts';
 import type {Sentence} from '../language/model.ts';
 import {type Context, childrenOf} from './context.ts';
 import {governed, type Modality, modalityOf} from './modality.ts';
-import {isDenied} from './supposed.ts';
+import {isDenied, isNegation} from './supposed.ts';
 
 /** A verb with its auxiliaries and the verbs that it governs: `will visit`, `agreed to visit`. Undefined where they are broken up. */
 export type Group = {
@@ -48,7 +48,7 @@ export const groupOf = ({text, sentence}: Context, verb: number): Group | undefi
 		[...shared.map(index => tokens[index]?.text ?? ''), text.slice(start, end)].join(' ');
 	const particle = children.find(index => tokens[index]?.label === 'compound:prt' && index > verb);
 	const adverbs = children.filter(index => tokens[index]?.label === 'advmod' && index < verb);
-	const negative = adverbs.some(index => negations.has(tokens[index]?.text.toLowerCase() ?? ''));
+	const negative = children.some(index => tokens[index]?.label === 'advmod' && isNegation(sentence, index));
 	// `never approved` and `nearly sank` are other things than `approved` and `sank`.
 	const turning = adverbs.filter(
 		index =>

@@ -15,6 +15,8 @@ const vagueBefore =
 
 const leads = /\b(?:(?:earlier|later|late|early) (?:in|on|this|last) |early |late |mid-|mid )$/i;
 
+const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 type Known = {
@@ -47,6 +49,9 @@ const isoOf = (known: Known, text: string, reference: string | undefined): strin
 	const absolute = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{4}/i.test(text);
 	if (relative && !absolute && reference === undefined) {
 		return undefined;
+	}
+	if (reference !== undefined && /^(?:today|tonight|this (?:morning|afternoon|evening))$/i.test(text.trim())) {
+		return reference;
 	}
 	const counted = /^(last|this|next) (year|month)$/i.exec(text.trim());
 	if (counted !== null && reference !== undefined) {
@@ -117,7 +122,11 @@ export const findTimes = (text: string, range: Range, reference?: string): reado
 			const last =
 				result.end === null || result.end === undefined ? undefined : isoOf(result.end, result.text, reference);
 			const exact =
-				first === undefined || lead !== '' ? first?.slice(0, 7) : last === undefined ? first : `${first}/${last}`;
+				first === undefined || (lead !== '' && !weekday.test(result.text))
+					? first?.slice(0, 7)
+					: last === undefined
+						? first
+						: `${first}/${last}`;
 			return {start, end, text: text.slice(start, end), ...(exact === undefined || vague ? {} : {value: exact})};
 		});
 	const others = yearsIn(slice, range.start).filter(

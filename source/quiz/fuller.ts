@@ -34,7 +34,14 @@ export const fullerPhrase = ({text, start}: Argument, {article, sentences, actor
 			if (token.start >= start || token.upos !== 'NOUN' || token.text.toLowerCase() !== noun) {
 				continue;
 			}
-			const context = {text: article.text, sentence, actors, times: [], inflect: (lemma: string) => lemma};
+			const context = {
+				text: article.text,
+				sentence,
+				actors,
+				times: [],
+				inflect: (lemma: string) => lemma,
+				isSpoken: () => false,
+			};
 			const whole = argumentAt(context, index)?.text;
 			const words = whole?.split(' ') ?? [];
 			if (

@@ -213,6 +213,18 @@ describe('the sentence of a fact', () => {
 	});
 });
 
+it('words that go on from a sentence before are nobody’s own', async () => {
+	const facts = await factsOf(
+		'“The harbour is old,” Tom Hale said. “Ana Reyes sold it. The council closed the bridge in May.”',
+	);
+	expect(facts.filter(({attribution}) => attribution === undefined)).toEqual([]);
+});
+
+it('what is no longer so is denied', async () => {
+	const facts = await factsOf('Ana Reyes no longer leads the council.');
+	expect(facts.map(({polarity}) => polarity)).toEqual(['negative']);
+});
+
 describe('what somebody is by a title or an apposition', () => {
 	it.each([
 		['Tom Hale, the mayor of Lima, sold the harbour.', 'Tom Hale is the mayor of Lima'],

@@ -122,8 +122,10 @@ it('words of somebody that begin behind a verb do not make it theirs', () => {
 	const said = 'gone/VERB/VBN/2/parataxis Tom/PROPN/NNP/PLACE/nsubj say/VERB/VBD/2/parataxis';
 	const quoted = tree(`${own} “/PUNCT/\`\`/6/punct ${said.replace('PLACE', '8')} ”/PUNCT/''/6/punct`);
 	const plain = tree(`${own} ${said.replace('PLACE', '7')}`);
-	expect(attributionOf({...quoted, actors: [], times: [], inflect}, 1)).toEqual({kind: 'none'});
-	expect(attributionOf({...plain, actors: [], times: [], inflect}, 1)).not.toEqual({kind: 'none'});
+	expect(attributionOf({...quoted, actors: [], times: [], inflect, isSpoken: () => false}, 1)).toEqual({kind: 'none'});
+	expect(attributionOf({...plain, actors: [], times: [], inflect, isSpoken: () => false}, 1)).not.toEqual({
+		kind: 'none',
+	});
 });
 
 describe('names', () => {
@@ -208,7 +210,9 @@ describe('no fact is made', () => {
 	};
 	const factsOf = (notation: string): readonly string[] => {
 		const {text, sentence} = tree(notation);
-		return eventsIn({text, sentence, actors: [ana], times: [], inflect}).map(({sentence: own}) => own);
+		return eventsIn({text, sentence, actors: [ana], times: [], inflect, isSpoken: () => false}).map(
+			({sentence: own}) => own,
+		);
 	};
 
 	it.each([
@@ -237,7 +241,9 @@ describe('no fact is made', () => {
 			[[0, 2, 'person']],
 		);
 		const facts = (own: Sentence): readonly string[] =>
-			eventsIn({text, sentence: own, actors: [ana], times: [], inflect}).map(({sentence: words}) => words);
+			eventsIn({text, sentence: own, actors: [ana], times: [], inflect, isSpoken: () => false}).map(
+				({sentence: words}) => words,
+			);
 		expect(facts(sentence)).toEqual(['Ana Reyes sold ships']);
 		expect(facts({...sentence, names: []})).toEqual([]);
 	});

@@ -14,6 +14,8 @@ it.each([
 	['Ana left last year.', ['last year: 2018']],
 	['Ana will leave next month.', ['next month: 2019-05']],
 	['Ana left last month.', ['last month: 2019-03']],
+	['Ana left this morning.', ['this morning: 2019-04-16']],
+	['Ana left late Sunday night.', ['late Sunday night: 2019-04-14']],
 	['Ana left yesterday.', ['yesterday: 2019-04-15']],
 	['Ana left on Monday.', ['on Monday: 2019-04-15']],
 	['The ship has room for 1952 people.', []],
