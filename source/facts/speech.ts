@@ -53,6 +53,6 @@ export const speechAt = (context: Context, verb: number): FactDraft | undefined 
 		modality: group.modality,
 		polarity: denials.has(lemma) ? 'negative' : 'positive',
 		evidence: [{start: sentence.start, end: sentence.end}],
-		confidence: 0.9,
+		confidence: 0.85,
 	};
 };
