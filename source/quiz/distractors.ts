@@ -5,6 +5,7 @@ import {countries, countryNamed} from '../language/world.ts';
 import type {Candidate} from './candidate.ts';
 import {datesLike, datesOf} from './dates.ts';
 import {isSurely} from './fitness.ts';
+import {inventedPeople} from './invented-people.ts';
 import {mentioned, mentionsAny} from './mentioned.ts';
 import {namesOf} from './names-of.ts';
 import {sentencesOf} from './places-of-actors.ts';
@@ -114,7 +115,11 @@ const fromArticle = (candidate: Candidate, key: Actor, analysis: Analysis): read
 		.map(({name}) => name);
 };
 
-const fromWorld = (candidate: Candidate, key: Actor, {article}: Analysis, random: Random): readonly string[] => {
+const fromWorld = (candidate: Candidate, key: Actor, analysis: Analysis, random: Random): readonly string[] => {
+	const {article} = analysis;
+	if (key.type === 'person') {
+		return shuffled(inventedPeople(key.name, analysis), random);
+	}
 	const kind = key.type === 'place' ? placeKind(key.name) : '';
 	const names =
 		kind === 'country'

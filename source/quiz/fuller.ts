@@ -59,7 +59,7 @@ export const fullerPhrase = ({text, start}: Argument, {article, sentences, actor
 	const different = new Set(phrases.map(phrase => phrase.toLowerCase()));
 	return first !== undefined &&
 		different.size <= 2 &&
-		!/^the (?:\p{L}+’s|his|her|its|their|some|any|no|every|each|more|\d)/u.test(first)
+		!/^the (?:his|her|its|their|some|any|no|every|each|more|\d)|[’'](?:s|(?= ))/u.test(first)
 		? first
 		: undefined;
 };

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {english} from '../../source/english.ts';
-import {analyse, readArticle} from '../../source/index.ts';
+import {analyse, questions, readArticle} from '../../source/index.ts';
 import {numberOf, writtenLike} from '../../source/language/numbers.ts';
 import {questionsFromFacts} from '../../source/quiz/from-facts.ts';
 import {numbersNear} from '../../source/quiz/kinds/how-many.ts';
@@ -34,6 +34,13 @@ describe('of a sentence is asked', () => {
 		],
 	])('“%s”', async (text, expected) => {
 		expect(await asked(text)).toContain(expected);
+	});
+
+	it('who said it, and not who learned it from others', async () => {
+		const told = (verb: string): Promise<readonly string[]> =>
+			asked(`Tom Hale ${verb} that Peru would sell the old harbour to the town.`);
+		expect((await told('said')).some(question => question.startsWith('says: Who said that Peru'))).toBe(true);
+		expect((await told('learned')).filter(question => question.startsWith('says: Who said'))).toEqual([]);
 	});
 
 	it('a weekday by its date, where the article has its own', async () => {
@@ -78,5 +85,61 @@ describe('a number', () => {
 			expect(near).not.toContain(value);
 			expect(new Set(near).size).toBe(near.length);
 		}
+	});
+});
+
+describe('a deed that is asked for by its year', () => {
+	const deedsOf = async (more: string): Promise<readonly (readonly string[])[]> => {
+		const text = [
+			'A life in chess',
+			'Helena Marsh won the junior cup in Lima in 1961.',
+			'In 1968, Helena Marsh founded a school for young players in Cusco.',
+			more,
+			'Helena Marsh led the chess union of Peru from Cusco.',
+		].join('\n\n');
+		const analysis = analyse(await readArticle(`${text}\n`));
+		return questionsFromFacts(analysis, english().inflect).flatMap(({stem, key, wanted}) =>
+			stem === 'What did Helena Marsh do in 1968?' && wanted.as === 'pool' ? [[key, ...wanted.options]] : [],
+		);
+	};
+	const library = 'Helena Marsh opened a library in the old harbour';
+
+	it('stands beside what the same person did at other times', async () => {
+		const [options] = await deedsOf(`${library}.`);
+		expect(options?.[0]).toBe('Founded a school for young players in Cusco');
+		expect(options).toContain('Won the junior cup in Lima');
+		expect(options).toContain('Opened a library in the old harbour');
+	});
+
+	it('stands beside nothing of its own year', async () => {
+		for (const [, ...options] of await deedsOf(`${library} in 1968.`)) {
+			expect(options).not.toContain('Opened a library in the old harbour');
+		}
+		for (const [, ...options] of await deedsOf(`The year 1968 was a good one. ${library}.`)) {
+			expect(options).not.toContain('Opened a library in the old harbour');
+		}
+	});
+});
+
+describe('somebody who does not exist', () => {
+	const optionsBeside = async (others: string): Promise<readonly string[]> => {
+		const text = `The harbour of Lima\n\nMayor Helena Marsh bought the old lighthouse of Callao in 1968. ${others}\n`;
+		const analysis = analyse(await readArticle(text));
+		return questions(analysis).find(({options, key}) => options[key] === 'Helena Marsh')?.options ?? [];
+	};
+
+	it('stands as the third beside two of the article, and bears no name that is in it', async () => {
+		const options = await optionsBeside('Engineer Laura Whitford stayed away. Painter Susan Lindley had other plans.');
+		expect(options).toHaveLength(4);
+		expect(options).toEqual(expect.arrayContaining(['Helena Marsh', 'Laura Whitford', 'Susan Lindley']));
+		expect(new Set(options.flatMap(name => name.split(' ')).map(name => name.toLowerCase())).size).toBe(8);
+	});
+
+	it('is not needed beside three, and no help beside one', async () => {
+		const three = await optionsBeside(
+			'Engineer Laura Whitford stayed away. Painter Susan Lindley had other plans. Judge Diana Cole was ill.',
+		);
+		expect([...three].sort()).toEqual(['Diana Cole', 'Helena Marsh', 'Laura Whitford', 'Susan Lindley']);
+		expect(await optionsBeside('Engineer Laura Whitford stayed away.')).toEqual([]);
 	});
 });

@@ -72,7 +72,28 @@ const dayless = (fact: Fact): boolean =>
 		fact.time?.text ?? '',
 	);
 
-/** `What did Helena Marsh do on Tuesday?`, beside what others did. */
+const yearOf = ({time}: Fact): string | undefined => /^\d{4}/.exec(time?.value ?? '')?.[0];
+
+/**
+ * Whether a deed was surely at another time than the one that is asked for: both are known (`2019` holds `2019-05`), or that one is a year
+ * gone by and the other deed stands in a paragraph that has not got it.
+ */
+const atAnotherTime = (other: Fact, asked: Fact, {article}: Analysis): boolean => {
+	const [a, b] = [other.time?.value, asked.time?.value];
+	const year = yearOf(asked);
+	if (year === undefined || b === undefined) {
+		return false;
+	}
+	if (a !== undefined) {
+		return yearOf(other) !== undefined && !a.startsWith(b) && !b.startsWith(a);
+	}
+	const at = other.evidence[0]?.start ?? 0;
+	const block = article.blocks.find(({start, end}) => start <= at && at < end);
+	const told = block === undefined ? year : article.text.slice(block.start, block.end);
+	return other.time === undefined && article.published?.startsWith(year) !== true && !told.includes(year);
+};
+
+/** `What did Helena Marsh do on Tuesday?`, beside what she did at other times, and what others did. */
 export const deedQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate | undefined => {
 	const {fact, analysis} = parts;
 	const own = deeds.find(deed => deed.fact === fact);
@@ -94,12 +115,12 @@ export const deedQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate | 
 	const options = deeds
 		.filter(
 			other =>
-				other.doer !== own.doer &&
+				(other.doer !== own.doer || atAnotherTime(other.fact, fact, analysis)) &&
 				// `the company` may be the one that is asked for.
 				(doer.type === 'person' || !groups.test(other.doer)) &&
 				other.auxiliary === own.auxiliary &&
 				other.fact.predicate.lemma !== fact.predicate.lemma &&
-				!mentionsAny(other.words, names) &&
+				(other.doer === own.doer || !mentionsAny(other.words, names)) &&
 				!other.fact.evidence.some(({start, end}) =>
 					fact.evidence.some(range => range.start === start && range.end === end),
 				),

@@ -1,5 +1,6 @@
 import type {Analysis, Fact} from '../../facts/model.ts';
 import {capitalised} from '../../facts/wording.ts';
+import {speechVerbs} from '../../language/lexicon.ts';
 import type {Candidate} from '../candidate.ts';
 import {mentionsAny} from '../mentioned.ts';
 import {namesOf} from '../names-of.ts';
@@ -17,6 +18,20 @@ const press =
 const pointing =
 	/\b(?:he|she|it|they|him|her|them|his|its|their|we|us|our|i|my|you|your|there(?! (?:is|are|was|were|will|has|have)\b)|here|this|these|those|such|also|now|however|too)\b/i;
 
+/** Whether the one whose word a fact is said it, and has not learned or found it: with a verb of speech, or as what it is according to. */
+const isSpoken = ({sentences, article}: Analysis, {attribution}: Fact): boolean => {
+	if (attribution === undefined) {
+		return false;
+	}
+	const {start, end} = attribution;
+	const sentence = sentences.find(own => own.start <= start && start < own.end);
+	const speaks = sentence?.tokens.some(token => {
+		const verb = sentence.tokens[token.head];
+		return token.start >= start && token.end <= end && token.label === 'nsubj' && speechVerbs.has(verb?.lemma ?? '');
+	});
+	return speaks === true || /according to (?:the )?$/i.test(article.text.slice(Math.max(0, start - 20), start));
+};
+
 const sayingsOf = (analysis: Analysis): readonly Saying[] =>
 	analysis.facts.flatMap(fact => {
 		const speech = fact.kind === 'speech';
@@ -27,7 +42,8 @@ const sayingsOf = (analysis: Analysis): readonly Saying[] =>
 		const denied = !speech && fact.polarity === 'negative' && fact.sentence.includes(' denied that ');
 		const plain = speech ? /^\p{L}+$/u.test(fact.predicate.text) : true;
 		const words = clause?.split(' ').length ?? 0;
-		return speaker === undefined || clause === undefined || denied || !plain || words < 4 || words > 24
+		const spoken = speech || isSpoken(analysis, fact);
+		return !spoken || speaker === undefined || clause === undefined || denied || !plain || words < 4 || words > 24
 			? []
 			: [{fact, speaker, verb: speech ? fact.predicate.text.toLowerCase() : 'said', clause}];
 	});
