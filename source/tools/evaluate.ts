@@ -1,7 +1,7 @@
 // `npm run evaluate -- WHAT FILE [--raw] [--title-case] [--write OUT] [--only PART] [--with LIBRARY]`: how right the language is
 // read, as JSON; with another library's name (compromise, wink), how right that reads it.
 import {fileURLToPath} from 'node:url';
-import {parseArgs} from 'node:util';
+import {argumentsOf} from './arguments.ts';
 import {compareFacts, compareNames, compareTrees} from './evaluate/compare.ts';
 import {evaluateCoreference} from './evaluate/coreference.ts';
 import {evaluateFacts} from './evaluate/facts.ts';
@@ -13,7 +13,7 @@ import {evaluateSalience} from './evaluate/salience.ts';
 import {evaluateSentences, evaluateTokens} from './evaluate/segmentation.ts';
 import {evaluateTrees} from './evaluate/trees.ts';
 
-const {values, positionals} = parseArgs({
+const {values, positionals} = argumentsOf('evaluate', {
 	allowPositionals: true,
 	options: {
 		raw: {type: 'boolean', default: false},

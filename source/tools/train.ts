@@ -4,12 +4,12 @@
 import {existsSync, mkdirSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {parseArgs} from 'node:util';
 import {Worker} from 'node:worker_threads';
+import {argumentsOf} from './arguments.ts';
 import {folds, type Settings} from './train/jobs.ts';
 import type {Job, Tags, Told} from './train/worker.ts';
 
-const {values, positionals} = parseArgs({
+const {values, positionals} = argumentsOf('train', {
 	allowPositionals: true,
 	options: {effort: {type: 'string', default: '1'}, bits: {type: 'string'}},
 });
