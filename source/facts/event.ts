@@ -2,7 +2,7 @@ import type {Sentence} from '../language/model.ts';
 import {argumentAt} from './argument.ts';
 import {attachedTo, isCut} from './attached.ts';
 import {type Attribution, attributionOf} from './attribution.ts';
-import {isNameBeside} from './beside.ts';
+import {isCertainObject} from './certain.ts';
 import {confidenceOf} from './confidence.ts';
 import {type Context, childrenOf} from './context.ts';
 import {type FactDraft, toldIn} from './draft.ts';
@@ -51,7 +51,7 @@ const sureObject = (
 		return 'none';
 	}
 	const object = argumentAt(context, head, subject);
-	const sure = tokens[head]?.agree === true || (head > last && isNameBeside(sentence, head, last));
+	const sure = isCertainObject(sentence, head, last);
 	const beside = object !== undefined && text.slice(range.end, object.start).trim() === '';
 	if (object === undefined || !sure || !beside) {
 		return 'unsure';
@@ -77,6 +77,9 @@ const agentOf = (context: Context, verb: number, {last}: Group): Argument | 'non
 	}
 	return argumentAt(context, head) ?? 'none';
 };
+
+/** `no deaths`: what is said of them is denied. */
+export const isNone = ({text}: Argument): boolean => /^no /i.test(text);
 
 /** The words of a fact as a sentence of its own, by whose word it is denied where it is. */
 export const sentenceOf = (body: string, attribution: Attribution): string => {
@@ -112,9 +115,11 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 		return undefined;
 	}
 	const attached = attachedTo(context, group.last, start, named);
+	const upTo = (end: number): ReturnType<typeof spoken> => spoken(context, {start: group.range.end, end}, named);
+	const hanging = upTo(attached.end);
+	// Half of what hangs on the verb is none of it: `was banned as it …`.
 	const tail =
-		tailOf(context, group.last, group.range.end, named) ??
-		spoken(context, {start: group.range.end, end: attached.end}, named);
+		tailOf(context, group.last, group.range.end, named) ?? (hanging.end < attached.end ? upTo(start) : hanging);
 	if (tail.end < start || (!group.passive && tail.end === group.range.end && !endsAt(sentence, start))) {
 		return undefined;
 	}
@@ -142,7 +147,10 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 		...(attached.place === undefined ? {} : {place: attached.place}),
 		others: attached.others,
 		modality: group.modality,
-		polarity: group.negative !== (attribution.kind === 'denied') ? 'negative' : 'positive',
+		polarity:
+			(group.negative || isNone(first) || (object !== 'none' && isNone(object))) !== (attribution.kind === 'denied')
+				? 'negative'
+				: 'positive',
 		...toldIn(sentence, attribution, time),
 		confidence: confidenceOf(context, verb, parts, {by: own.by, pronoun}),
 	};

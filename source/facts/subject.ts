@@ -1,5 +1,5 @@
 import type {Sentence} from '../language/model.ts';
-import {isNameBeside} from './beside.ts';
+import {isCertainSubject} from './certain.ts';
 import {sharedAuxiliaries} from './verb-group.ts';
 
 /** The subject of a verb: the head of its noun phrase, and what the verb is to it. */
@@ -15,10 +15,8 @@ const mostJoined = 4;
 
 const ownSubject = (sentence: Sentence, verb: number, passive: boolean): number | undefined => {
 	const index = sentence.tokens.findIndex(
-		({head, label, agree}, at) =>
-			head === verb &&
-			(label === 'nsubj' || (passive && label === 'nsubj:pass')) &&
-			(agree || (at < verb && isNameBeside(sentence, at, verb))),
+		({head, label}, at) =>
+			head === verb && (label === 'nsubj' || (passive && label === 'nsubj:pass')) && isCertainSubject(sentence, at),
 	);
 	return index < 0 ? undefined : index;
 };

@@ -10,7 +10,7 @@ import type {NameType, Sentence, Token, Upos} from '../../source/language/model.
 
 /*
  * What is made of trees, whoever made them. A tree is written word by word as word/UPOS/XPOS/head/label, counted from 1 and with
- * 0 for the root, and with a ? behind an arc in doubt.
+ * 0 for the root, with a ? behind an arc in doubt, and with a ~ behind one that both parsers have without being sure.
  */
 
 const inflect = (lemma: string): string => `${lemma}ed`;
@@ -35,8 +35,9 @@ const tree = (notation: string, names: readonly (readonly [from: number, to: num
 				upos: upos as Upos,
 				xpos,
 				head: Number(head) - 1,
-				label: label.replace('?', ''),
-				agree: !label.endsWith('?'),
+				label: label.replace(/[?~]$/, ''),
+				agree: !/[?~]$/.test(label),
+				alike: !label.endsWith('?'),
 			};
 		});
 	return {
@@ -246,6 +247,30 @@ describe('no fact is made', () => {
 			);
 		expect(facts(sentence)).toEqual(['Ana Reyes sold ships']);
 		expect(facts({...sentence, names: []})).toEqual([]);
+	});
+
+	it('of a subject of which the parsers are not sure, but where its phrase begins the clause', () => {
+		const roads =
+			'Roads/NOUN/NNS/5/nsubj:pass~ and/CCONJ/CC/3/cc docks/NOUN/NNS/1/conj were/AUX/VBD/5/aux:pass shut/VERB/VBN/0/root';
+		expect(factsOf(roads)).toEqual(['Roads and docks were shut']);
+		expect(factsOf(roads.replace('~', '?'))).toEqual([]);
+		const behind = 'Ships/NOUN/NNS/0/root Ana/PROPN/NNP/3/nsubj~ sold/VERB/VBD/1/acl boats/NOUN/NNS/3/obj';
+		expect(factsOf(behind)).toEqual([]);
+		expect(factsOf(behind.replace('Ships/NOUN/NNS', 'And/CCONJ/CC').replace('0/root', '3/cc'))).toEqual([
+			'Ana sold boats',
+		]);
+	});
+
+	it('of what may be a clause inside of another', () => {
+		const storm = 'Storms/NOUN/NNS/2/nsubj~ began/VERB/VBD/0/root and/CCONJ/CC/4/cc left/VERB/VBD/2/conj';
+		expect(factsOf(storm)).toEqual(['Storms began', 'Storms left']);
+		expect(factsOf(storm.replace('and/CCONJ/CC/4/cc', 'there/ADV/RB/4/advmod'))).toEqual([]);
+	});
+
+	it('of an object of which the parsers are not sure, but where nothing follows', () => {
+		const ships = 'Ana/PROPN/NNP/2/nsubj sold/VERB/VBD/0/root ships/NOUN/NNS/2/obj~';
+		expect(factsOf(ships)).toEqual(['Ana sold ships']);
+		expect(factsOf(`${ships} tall/ADJ/JJ/2/xcomp`)).toEqual([]);
 	});
 
 	it('of what the object is to do, but the whole is told', () => {
