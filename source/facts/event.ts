@@ -17,10 +17,13 @@ import {capitalised, lowered} from './wording.ts';
 
 /** Verbs that say nothing without an object, or that lead in somebody's words. Lemmas. */
 const needy = new Set(
-	'describe indicate commit wonder recount mention consider continue find give make take hold bring show put set add conclude suggest'.split(
+	'describe indicate commit wonder recount mention remark observe recall consider continue find give make take hold bring show put set add conclude suggest'.split(
 		' ',
 	),
 );
+
+/** Verbs that say what their object is. Lemmas. */
+const calling = new Set('call consider name dub deem label term title declare describe nickname'.split(' '));
 
 /** Whether what is told ends at `end`: nothing follows that might belong to it. */
 const endsAt = ({tokens}: Sentence, end: number): boolean => {
@@ -60,7 +63,9 @@ const sureObject = (
 	const next = tokens.find(({start}) => start >= object.end);
 	const described = next?.xpos === 'VBG' || (next?.xpos === 'VBN' && next.label === 'acl');
 	// A score, a range: `lost 1–2` goes on where its first number ends.
-	const goesOn = /^\s*[-–—/:]\s*\d/.test(text.slice(object.end, object.end + 6));
+	const behind = text.slice(object.end, object.end + 6);
+	// So does `called it “a disaster”`.
+	const goesOn = /^\s*[-–—/:]\s*\d/.test(behind) || (calling.has(tokens[last]?.lemma ?? '') && /^\s*["“]/.test(behind));
 	return goesOn || (isCut(sentence, object.end, last) && !described) ? 'unsure' : object;
 };
 
