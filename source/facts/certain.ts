@@ -86,3 +86,40 @@ export const isCertainObject = (sentence: Sentence, index: number, verb: number)
 			(token.alike && first === verb + 1 && token.upos !== 'PRON' && ends))
 	);
 };
+
+/** Whether a verb is joined to another for sure: so is what follows its conjunction in the same form, `was sold and demolished`. */
+export const isCertainlyJoined = ({tokens}: Sentence, verb: number): boolean => {
+	const token = tokens[verb];
+	if (token?.label !== 'conj') {
+		return false;
+	}
+	const before = tokens.slice(0, verb).findLast(({upos, head}) => upos !== 'ADV' && !(upos === 'AUX' && head === verb));
+	const same = /^VB[DNPZ]$/.test(token.xpos) && tokens[token.head]?.xpos === token.xpos;
+	return token.agree || (token.alike && same && before?.upos === 'CCONJ');
+};
+
+/**
+ * Whether what a relative clause tells of is sure: so is the noun right before it, unless that hangs on another noun, which may be meant
+ * as well, and unless the two differ in number.
+ */
+export const isCertainlyOf = ({tokens}: Sentence, verb: number, pronoun: number): boolean => {
+	const clause = tokens[verb];
+	const noun = tokens[clause?.head ?? -1];
+	if (clause?.label !== 'acl:relcl' || noun === undefined || clause.head >= pronoun) {
+		return false;
+	}
+	const comma = tokens[pronoun - 1]?.text === ',';
+	const last = comma ? pronoun - 2 : pronoun - 1;
+	const beside = clause.head === last || (tokens[last]?.head === clause.head && tokens[last]?.label === 'flat');
+	const finiteVerb = tokens.find(({head, label}) => head === verb && /^(?:aux|cop)/.test(label)) ?? clause;
+	const plural = /S$/.test(noun.xpos);
+	const differs = plural ? /^(?:VBZ)$/.test(finiteVerb.xpos) || finiteVerb.text === 'was' : finiteVerb.xpos === 'VBP';
+	const isName = noun.upos === 'PROPN';
+	const isOther = /^(?:nmod|conj|appos)/.test(noun.label) || (noun.label.startsWith('obl') && !isName && !comma);
+	// `pirates who want to hide`: any, not some.
+	const isAny =
+		!isName &&
+		!comma &&
+		!tokens.some(({head, label}) => head === clause.head && /^(?:det|nmod:poss|nummod)/.test(label));
+	return clause.agree || (beside && !isOther && !isAny && !differs && (comma || !isName));
+};

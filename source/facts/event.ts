@@ -17,7 +17,7 @@ import {capitalised, lowered} from './wording.ts';
 
 /** Verbs that say nothing without an object, or that lead in somebody's words. Lemmas. */
 const needy = new Set(
-	'describe indicate commit wonder recount mention remark observe recall consider continue find give make take hold bring show put set add conclude suggest'.split(
+	'have do describe indicate commit wonder recount mention remark observe recall consider continue find give make take hold bring show put set add conclude suggest'.split(
 		' ',
 	),
 );
@@ -73,8 +73,9 @@ const sureObject = (
 const agentOf = (context: Context, verb: number, {last}: Group): Argument | 'none' | 'unsure' => {
 	const {sentence} = context;
 	const {tokens} = sentence;
+	// `by` right behind the verb tells it, whatever the parsers doubt.
 	const head = childrenOf(sentence, verb).find(
-		index => tokens[index]?.label === 'obl:agent' && tokens[index]?.agree === true,
+		index => tokens[index]?.label === 'obl:agent' && (tokens[index]?.agree === true || tokens[last + 1]?.text === 'by'),
 	);
 	if (head === undefined) {
 		// An agent that could not be read is not to be left out without a word.
@@ -133,7 +134,7 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 		time !== undefined && time.start < group.range.start && (time.end <= first.start || time.start >= first.end);
 	const body = `${first.text} ${group.text}${tail.words}${led ? ` ${leadIn(context, time)}` : ''}`;
 	// `about 160 km (100 miles) east of the capital`
-	const interrupted = /^\s*\([^)]*\)\s+\p{L}/u.test(context.text.slice(tail.end, tail.end + 80));
+	const interrupted = /^\s*\((?![^)]*(?:UTC|GMT))[^)]*\)\s+\p{L}/u.test(context.text.slice(tail.end, tail.end + 80));
 	const unfinished = tokens[verb]?.lemma === 'be' && /^\s*\p{L}*ly$/u.test(tail.words);
 	if (interrupted || unfinished || /["“”\n]/.test(body)) {
 		return undefined;

@@ -1,5 +1,5 @@
 import type {Sentence} from '../language/model.ts';
-import {isCertainSubject} from './certain.ts';
+import {isCertainlyJoined, isCertainlyOf, isCertainSubject} from './certain.ts';
 import {sharedAuxiliaries} from './verb-group.ts';
 
 /** The subject of a verb: the head of its noun phrase, and what the verb is to it. */
@@ -26,12 +26,12 @@ const hasSubject = ({tokens}: Sentence, verb: number): boolean =>
 	tokens.some(({head, label}) => head === verb && /^(?:nsubj|csubj|expl)/.test(label));
 
 /** What `who`, `which` and `that` stand for where they are the subject of a relative clause. */
-const antecedentOf = ({tokens}: Sentence, verb: number, pronoun: number): number | undefined => {
+const antecedentOf = (sentence: Sentence, verb: number, pronoun: number): number | undefined => {
+	const {tokens} = sentence;
 	const clause = tokens[verb];
 	const word = tokens[pronoun];
 	const isRelative = word !== undefined && /^(?:WP|WDT)$/.test(word.xpos) && /^(?:who|which|that)$/i.test(word.text);
-	const fits = clause?.label === 'acl:relcl' && clause.agree && clause.head < pronoun;
-	return isRelative && fits ? clause.head : undefined;
+	return isRelative && isCertainlyOf(sentence, verb, pronoun) ? clause?.head : undefined;
 };
 
 /** Whether a relative clause is about something other than its subject: `the way that Ana took`, `the town through which Ana went`. */
@@ -68,7 +68,7 @@ export const subjectOf = (sentence: Sentence, verb: number): Subject | undefined
 				: {head: own, by: at === verb ? 'own' : 'shared'};
 		}
 		const token = tokens[at];
-		if (token?.label !== 'conj' || !token.agree || hasSubject(sentence, at)) {
+		if (token === undefined || !isCertainlyJoined(sentence, at) || hasSubject(sentence, at)) {
 			return undefined;
 		}
 		at = token.head;

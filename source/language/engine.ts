@@ -74,7 +74,7 @@ export type Reading = {
 	readonly labels: readonly string[];
 	/** Whether both parsers have the same head and label, and the network is sure of both. */
 	readonly agree: readonly boolean[];
-	/** Whether both parsers have the same head and label, however sure the network is; the two kinds of subjects are one here. */
+	/** Whether both parsers have the same head and label, however sure the network is; the two kinds of subjects are one here, and so are the words of a subject's phrase. */
 	readonly alike: readonly boolean[];
 	readonly names: Int32Array;
 };
@@ -137,6 +137,19 @@ const parse = (
 		alike.push(same && (best === voted || (isSubject(label) && isSubject(labelNames[voted]))));
 		return label;
 	});
+	// Where the other parser has another word of the same phrase as the subject, both have the same phrase.
+	for (let token = 0; token < size; token++) {
+		const verb = other.heads[token] as number;
+		if (verb >= 0 && isSubject(labelNames[votes[other.labels[token] as number] ?? -1])) {
+			let top = token;
+			for (let steps = 0; steps < size && top >= 0 && heads[top] !== verb; steps++) {
+				top = heads[top] as number;
+			}
+			if (top >= 0 && isSubject(labels[top])) {
+				alike[top] = true;
+			}
+		}
+	}
 	return {heads: [...heads], labels, agree, alike};
 };
 

@@ -119,6 +119,17 @@ const table: readonly (readonly [sentence: string, expected: Expected])[] = [
 	// A part of what is named.
 	['One of the ships reached Lima.', {subject: 'One of the ships', predicate: 'reach', object: 'Lima'}],
 	['An IT worker found the letter.', {subject: 'An IT worker', predicate: 'find', object: 'the letter'}],
+	// What is confirmed, or announced, without a word of it.
+	[
+		'Tom Hale confirmed the sale of the harbour.',
+		{subject: 'Tom Hale', predicate: 'confirm', object: 'the sale of the harbour'},
+	],
+	[
+		'Ana Reyes announced a new plan for the harbour.',
+		{subject: 'Ana Reyes', predicate: 'announce', object: 'a new plan for the harbour'},
+	],
+	// An hour in two zones.
+	['The bridge fell at 9:30 a.m. (0830 UTC) during a storm.', {subject: 'The bridge', predicate: 'fall'}],
 	// Words of somebody that begin behind a fact are not the fact's source.
 	[
 		'Ana Reyes sold the harbour. “It was old,” Tom Hale said.',

@@ -261,6 +261,38 @@ describe('no fact is made', () => {
 		]);
 	});
 
+	it('of a relative clause in doubt that stands right behind its noun', () => {
+		const clause = (noun: string, verb: string): string =>
+			`Ana/PROPN/NNP/2/nsubj sold/VERB/VBD/0/root the/DET/DT/4/det ${noun}/2/obj ,/PUNCT/,/7/punct which/PRON/WDT/7/nsubj ${verb}/4/acl:relcl~`;
+		expect(factsOf(clause('ship/NOUN/NN', 'burns/VERB/VBZ'))).toEqual(['Ana sold the ship', 'The ship burns']);
+		// It is the sale that helps, or one of the ships.
+		expect(factsOf(clause('ships/NOUN/NNS', 'helps/VERB/VBZ'))).toEqual(['Ana sold the ships']);
+		expect(factsOf(clause('ship/NOUN/NN', 'burns/VERB/VBZ').replace('4/acl', '2/acl'))).toEqual(['Ana sold the ship']);
+	});
+
+	it('of a verb in doubt that follows its conjunction in the form of the first', () => {
+		const two = (form: string): string =>
+			`Ana/PROPN/NNP/2/nsubj left/VERB/VBD/0/root and/CCONJ/CC/4/cc sang/VERB/${form}/2/conj~`;
+		expect(factsOf(two('VBD'))).toEqual(['Ana left', 'Ana sang']);
+		expect(factsOf(two('VBZ'))).toEqual(['Ana left']);
+		expect(factsOf(two('VBD').replace('~', '?'))).toEqual(['Ana left']);
+	});
+
+	it('without who did it where that stands right behind the verb', () => {
+		const sold =
+			'Ships/NOUN/NNS/3/nsubj:pass were/AUX/VBD/3/aux:pass sold/VERB/VBN/0/root by/ADP/IN/5/case Ana/PROPN/NNP/3/obl:agent?';
+		expect(factsOf(sold)).toEqual(['Ships were sold by Ana']);
+		const later =
+			'Ships/NOUN/NNS/3/nsubj:pass were/AUX/VBD/3/aux:pass sold/VERB/VBN/0/root once/ADV/RB/3/advmod by/ADP/IN/6/case Ana/PROPN/NNP/3/obl:agent?';
+		expect(factsOf(later)).toEqual([]);
+	});
+
+	it('of what somebody reported where more than a thing was', () => {
+		const ships = 'Ana/PROPN/NNP/2/nsubj reported/VERB/VBD/0/root ships/NOUN/NNS/2/obj';
+		expect(factsOf(ships)).toEqual(['Ana reported ships']);
+		expect(factsOf(`${ships} were/AUX/VBD/5/cop old/ADJ/JJ/2/parataxis`)).toEqual([]);
+	});
+
 	it('of what may be a clause inside of another', () => {
 		const storm = 'Storms/NOUN/NNS/2/nsubj~ began/VERB/VBD/0/root and/CCONJ/CC/4/cc left/VERB/VBD/2/conj';
 		expect(factsOf(storm)).toEqual(['Storms began', 'Storms left']);
