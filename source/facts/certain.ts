@@ -34,7 +34,7 @@ const beginsClause = ({tokens}: Sentence, first: number, verb: number): boolean 
 	const before = tokens[first - 1];
 	return (
 		before === undefined ||
-		/^(?:PUNCT|SCONJ)$/.test(before.upos) ||
+		(/^(?:PUNCT|SCONJ)$/.test(before.upos) && before.xpos !== 'HYPH') ||
 		(before.head === verb && (before.upos === 'CCONJ' || before.xpos === 'WRB')) ||
 		// `The ministry says roads and tunnels were shut`
 		(tokens[verb]?.label === 'ccomp' && tokens[verb]?.head === first - 1)
@@ -55,7 +55,7 @@ const leadsTo = (sentence: Sentence, index: number, verb: number): boolean => {
 		(upos !== 'PRON' || nominative.test(text)) &&
 		beginsClause(sentence, first, verb) &&
 		between.every(
-			({head, label, text: mark}) => mark === ',' || (head === verb && /^(?:aux|cop|advmod|obl:unmarked)/.test(label)),
+			({head, label, text: mark}) => mark === ',' || (head === verb && /^(?:aux|cop|advmod|obl)/.test(label)),
 		) &&
 		isFiniteFor(sentence, verb)
 	);

@@ -54,9 +54,12 @@ export const subjectOf = (sentence: Sentence, verb: number): Subject | undefined
 	const {tokens} = sentence;
 	let at = verb;
 	for (let steps = 0; steps < mostJoined; steps++) {
-		// `was sold and demolished` shares its subject, `was sold and left` does not.
+		// `was sold and demolished` shares its subject, `was sold and left` does not, `was born and studied law` does.
 		const passive =
-			at === verb || (tokens[verb]?.xpos === 'VBN' && (sharedAuxiliaries(sentence, verb)?.length ?? 0) > 0);
+			at === verb ||
+			(tokens[verb]?.xpos === 'VBN' && (sharedAuxiliaries(sentence, verb)?.length ?? 0) > 0) ||
+			(tokens[verb]?.xpos === 'VBD' &&
+				tokens.some(({head, label}, index) => head === verb && label === 'obj' && index > verb));
 		const own = ownSubject(sentence, at, passive);
 		if (own !== undefined) {
 			const antecedent = antecedentOf(sentence, at, own);

@@ -235,6 +235,16 @@ describe('the sentence of a fact', () => {
 			['Tom Hale said that selling the old harbour would be wrong'],
 		],
 		[
+			'has the time behind the verb that stood behind the subject',
+			'The council on Tuesday closed the harbour.',
+			['The council closed the harbour on Tuesday'],
+		],
+		[
+			'is of both verbs where the second one is no passive',
+			'Tom Hale was born in Lima and studied law at a school.',
+			['Tom Hale was born in Lima', 'Tom Hale studied law at a school'],
+		],
+		[
 			'has the thing that was pointed at',
 			'This decision angered Tom Hale, and that bridge was never built.',
 			['The decision angered Tom Hale', 'The bridge was never built'],

@@ -76,6 +76,15 @@ describe('a time that the parser hung on the object', () => {
 		expect(arcOf(moved(tree(found), 'May'), 'May')).toBe('found obl');
 	});
 
+	it('belongs to the verb behind it, where it stands between that and the subject', () => {
+		const council = (label: string): Tree =>
+			tree(
+				`Councils/NOUN/NNS/4/${label} in/ADP/IN/3/case May/PROPN/NNP/1/nmod sold/VERB/VBD/0/root ships/NOUN/NNS/4/obj`,
+			);
+		expect(arcOf(moved(council('nsubj'), 'May'), 'May')).toBe('sold obl');
+		expect(arcOf(moved(council('vocative'), 'May'), 'May')).toBe('Councils nmod');
+	});
+
 	it('stays with a noun that has a date of its own', () => {
 		const meeting = tree(found.replace('deed/', 'meeting/'));
 		expect(arcOf(moved(meeting, 'May'), 'May')).toBe('meeting nmod');
