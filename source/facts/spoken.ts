@@ -8,8 +8,8 @@ const third = /^(?:he|she|it|they|him|them)$/i;
 const possessive = /^(?:his|its|their)$/i;
 const pointing = /^(?:this|these|those)$/i;
 
-/** Nouns that `this` makes something else of than `the` does: `in this way`. Lemmas. */
-const pointed = new Set('way kind type sort manner point regard respect sense context'.split(' '));
+/** Nouns that `this` makes something else of than `the` does: `in this way`, `this article`. Lemmas. */
+const pointed = new Set('way kind type sort manner point regard respect sense context story article page'.split(' '));
 
 /** Whether a determiner points at a thing that `the` would point at as well; not at a time. */
 const isOfThing = ({sentence: {tokens}, times}: Context, {head, label, start}: Token): boolean => {
