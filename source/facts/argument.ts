@@ -75,18 +75,82 @@ export const phraseOf = (sentence: Sentence, head: number, bare = false): readon
 const dangling =
 	/^(?:i|you|we|me|us|my|your|our|mine|he|she|it|they|him|her|them|this|that|these|those|who|which|what|one|ones|some|others|another|both|all|most|many|few|several|each|either|neither|here|there|(?:some|any|every|no)(?:body|one|thing)|none)$/i;
 
-/** Words that make a whole phrase mean nothing away from its place: `nineteen of them`, `such ships`; `no ships` are none. */
-const vague = /^(?:such|no|which|whose|whom)$/i;
+/** Words that make a whole phrase mean nothing away from its place: `such ships`, `the owner of which`. */
+const vague = /^(?:such|which|whose|whom)$/i;
+
+/** `One of the ships`, `most of the work`: what they are of says what they are. */
+const isPart = ({tokens}: Sentence, head: number): boolean =>
+	/^(?:one|some|others|all|most|many|few|several|each|both|none)$/i.test(tokens[head]?.text ?? '') &&
+	tokens[head + 1]?.text === 'of' &&
+	!/^(?:but|than)$/i.test(tokens[head - 1]?.text ?? '') &&
+	tokens.some(token => token.head === head && token.label === 'nmod' && /^(?:NOUN|PROPN)$/.test(token.upos));
 
 /** The actor that a pronoun of the third person stands for. */
 const antecedent = (actors: readonly Actor[], token: Token): Actor | undefined =>
 	/^(?:he|she|it|they|him|her|them)$/i.test(token.text) ? referentAt(actors, token) : undefined;
 
+/** Whether a token hangs on `head`, through others or not. */
+const isUnder = ({tokens}: Sentence, index: number, head: number): boolean => {
+	let at = index;
+	for (let steps = 0; steps < 12 && at >= 0 && at !== head; steps++) {
+		at = tokens[at]?.head ?? -1;
+	}
+	return at === head;
+};
+
+/** Tokens that may stand in a hole of a phrase at most. */
+const widest = 8;
+
+/** Whether a comma stands between two that are coordinated, or before what something is in other words. */
+const joins = (sentence: Sentence, comma: number): boolean => {
+	const next = sentence.tokens[comma + 1];
+	for (let at = comma + 1, steps = 0; steps < 6 && at > comma; steps++) {
+		const {label = '', head = -1} = sentence.tokens[at] ?? {};
+		if (/^(?:conj|appos)$/.test(label) && head < comma) {
+			return true;
+		}
+		at = head;
+	}
+	return next?.upos === 'CCONJ';
+};
+
+/**
+ * The members of a phrase with what stands in its holes, where that is of it: the commas of a list, `(FAA)`, `three-year-old`. A hole
+ * with a verb in it is a clause, and what a comma parts from the head without a list is said in passing: up to there the phrase goes.
+ */
+const filled = (sentence: Sentence, members: readonly number[], head: number): readonly number[] | undefined => {
+	const {tokens} = sentence;
+	const [first = 0] = members;
+	const last = members.at(-1) ?? first;
+	const all = Array.from({length: last - first + 1}, (_, offset) => first + offset);
+	const holes = all.filter(index => !members.includes(index));
+	if (holes.length === 0) {
+		return members;
+	}
+	const isVerb = (index: number): boolean =>
+		index !== head && tokens[index]?.label !== 'case' && /^(?:VERB|AUX)$/.test(tokens[index]?.upos ?? '');
+	const closed = tokens[last + 1]?.text !== ',';
+	const fits = (index: number): boolean =>
+		isUnder(sentence, index, head) &&
+		!isVerb(index) &&
+		!(tokens[index]?.text === ',' && !(closed && joins(sentence, index)));
+	if (holes.length <= widest && holes.every(fits) && !members.some(isVerb)) {
+		return all;
+	}
+	const [hole = 0] = holes;
+	const rest = members.filter(index => index > hole);
+	const isList = rest.some(index => /^(?:conj|cc)$/.test(tokens[index]?.label ?? ''));
+	const left = members.filter(index => index < hole);
+	// `a team as “…”`: what led to the rest is cut as well.
+	const end = left.findLastIndex(index => !/^(?:ADP|DET|PUNCT)$/.test(tokens[index]?.upos ?? ''));
+	return hole > head && !isList ? left.slice(0, end + 1) : undefined;
+};
+
 /** Range of a phrase without quotes at its ends; undefined when what is left has unpaired quotes or brackets. */
 const rangeOf = (text: string, {tokens}: Sentence, members: readonly number[]): Range | undefined => {
 	const first = tokens[members[0] ?? -1];
 	const last = tokens[members.at(-1) ?? -1];
-	if (first === undefined || last === undefined || (members.at(-1) ?? 0) - (members[0] ?? 0) + 1 !== members.length) {
+	if (first === undefined || last === undefined) {
 		return undefined;
 	}
 	const words = text.slice(first.start, last.end);
@@ -101,16 +165,19 @@ const rangeOf = (text: string, {tokens}: Sentence, members: readonly number[]): 
 export const argumentAt = (context: Context, head: number, subject?: string): Argument | undefined => {
 	const {text, sentence, actors} = context;
 	const token = sentence.tokens[head];
-	const members = phraseOf(sentence, head);
-	const range = rangeOf(text, sentence, members);
-	if (token === undefined || range === undefined) {
+	const members = filled(sentence, phraseOf(sentence, head), head);
+	const range = members && rangeOf(text, sentence, members);
+	if (token === undefined || members === undefined || range === undefined) {
 		return undefined;
 	}
 	const own = antecedent(actors, token);
 	if (own !== undefined && members.length === 1) {
 		return {...range, text: withArticle(own, text), actor: own.id};
 	}
-	if (dangling.test(token.text) || members.some(index => vague.test(sentence.tokens[index]?.text ?? ''))) {
+	if (
+		(dangling.test(token.text) && !isPart(sentence, head)) ||
+		members.some(index => vague.test(sentence.tokens[index]?.text ?? ''))
+	) {
 		return undefined;
 	}
 	const told = spoken(context, range, subject);

@@ -44,7 +44,7 @@ export const attachedTo = (context: Context, verb: number, from: number, subject
 		if (token === undefined || token.start < from) {
 			continue;
 		}
-		if (token.label === 'obl:unmarked' && token.start - end <= 12) {
+		if (token.label === 'obl:unmarked' && !token.xpos.startsWith('W') && token.start - end <= 12) {
 			end = Math.max(end, token.end);
 		}
 		if (token.label === 'obl' || token.label === 'obl:agent') {

@@ -47,6 +47,17 @@ const objectBefore = (tokens: readonly Token[], start: number): number | undefin
 		: undefined;
 };
 
+/** The verb that follows a time which stands behind its subject: `the council on Monday closed the harbour`. */
+const verbBehind = (tokens: readonly Token[], subject: number, end: number): number | undefined => {
+	const next = tokens.findIndex(({start, upos}) => start >= end && upos !== 'ADV');
+	const token = tokens[next];
+	const verb = token?.label.startsWith('aux') ? token.head : next;
+	const {label = '', head} = tokens[subject] ?? {};
+	return tokens[verb]?.upos === 'VERB' && label.startsWith('nsubj') && head === verb && verb > subject
+		? verb
+		: undefined;
+};
+
 /**
  * Hangs on the verb what parsers like to hang on the noun before it: the time in `found the deed in February`, and the place behind
  * a time, as in `died in the evening in Lima`. A noun that has a date of its own, such as a meeting, keeps its time.
@@ -69,7 +80,7 @@ export const reattached = (sentence: Sentence, times: readonly TimeExpression[])
 			continue;
 		}
 		if (time.label.startsWith('nmod') && time.head < top) {
-			const verb = verbOver(tokens, time.head, !time.agree);
+			const verb = verbOver(tokens, time.head, !time.agree) ?? verbBehind(tokens, time.head, end);
 			if (verb !== undefined) {
 				const label = time.label === 'nmod:unmarked' ? 'obl:unmarked' : 'obl';
 				tokens[top] = {...time, head: verb, label, agree: true};

@@ -2,7 +2,7 @@ import type {Sentence} from '../language/model.ts';
 import {argumentAt} from './argument.ts';
 import {attachedTo, isCut} from './attached.ts';
 import {type Attribution, attributionOf} from './attribution.ts';
-import {isNameBeside} from './beside.ts';
+import {isCertainObject} from './certain.ts';
 import {confidenceOf} from './confidence.ts';
 import {type Context, childrenOf} from './context.ts';
 import {type FactDraft, toldIn} from './draft.ts';
@@ -17,10 +17,13 @@ import {capitalised, lowered} from './wording.ts';
 
 /** Verbs that say nothing without an object, or that lead in somebody's words. Lemmas. */
 const needy = new Set(
-	'describe indicate commit wonder recount mention consider continue find give make take hold bring show put set add conclude suggest'.split(
+	'have do describe indicate commit wonder recount mention remark observe recall consider continue find give make take hold bring show put set add conclude suggest'.split(
 		' ',
 	),
 );
+
+/** Verbs that say what their object is. Lemmas. */
+const calling = new Set('call consider name dub deem label term title declare describe nickname'.split(' '));
 
 /** Whether what is told ends at `end`: nothing follows that might belong to it. */
 const endsAt = ({tokens}: Sentence, end: number): boolean => {
@@ -51,7 +54,7 @@ const sureObject = (
 		return 'none';
 	}
 	const object = argumentAt(context, head, subject);
-	const sure = tokens[head]?.agree === true || (head > last && isNameBeside(sentence, head, last));
+	const sure = isCertainObject(sentence, head, last);
 	const beside = object !== undefined && text.slice(range.end, object.start).trim() === '';
 	if (object === undefined || !sure || !beside) {
 		return 'unsure';
@@ -60,7 +63,9 @@ const sureObject = (
 	const next = tokens.find(({start}) => start >= object.end);
 	const described = next?.xpos === 'VBG' || (next?.xpos === 'VBN' && next.label === 'acl');
 	// A score, a range: `lost 1–2` goes on where its first number ends.
-	const goesOn = /^\s*[-–—/:]\s*\d/.test(text.slice(object.end, object.end + 6));
+	const behind = text.slice(object.end, object.end + 6);
+	// So does `called it “a disaster”`.
+	const goesOn = /^\s*[-–—/:]\s*\d/.test(behind) || (calling.has(tokens[last]?.lemma ?? '') && /^\s*["“]/.test(behind));
 	return goesOn || (isCut(sentence, object.end, last) && !described) ? 'unsure' : object;
 };
 
@@ -68,8 +73,9 @@ const sureObject = (
 const agentOf = (context: Context, verb: number, {last}: Group): Argument | 'none' | 'unsure' => {
 	const {sentence} = context;
 	const {tokens} = sentence;
+	// `by` right behind the verb tells it, whatever the parsers doubt.
 	const head = childrenOf(sentence, verb).find(
-		index => tokens[index]?.label === 'obl:agent' && tokens[index]?.agree === true,
+		index => tokens[index]?.label === 'obl:agent' && (tokens[index]?.agree === true || tokens[last + 1]?.text === 'by'),
 	);
 	if (head === undefined) {
 		// An agent that could not be read is not to be left out without a word.
@@ -77,6 +83,9 @@ const agentOf = (context: Context, verb: number, {last}: Group): Argument | 'non
 	}
 	return argumentAt(context, head) ?? 'none';
 };
+
+/** `no deaths`: what is said of them is denied. */
+export const isNone = ({text}: Argument): boolean => /^no /i.test(text);
 
 /** The words of a fact as a sentence of its own, by whose word it is denied where it is. */
 export const sentenceOf = (body: string, attribution: Attribution): string => {
@@ -112,9 +121,11 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 		return undefined;
 	}
 	const attached = attachedTo(context, group.last, start, named);
+	const upTo = (end: number): ReturnType<typeof spoken> => spoken(context, {start: group.range.end, end}, named);
+	const hanging = upTo(attached.end);
+	// Half of what hangs on the verb is none of it: `was banned as it …`.
 	const tail =
-		tailOf(context, group.last, group.range.end, named) ??
-		spoken(context, {start: group.range.end, end: attached.end}, named);
+		tailOf(context, group.last, group.range.end, named) ?? (hanging.end < attached.end ? upTo(start) : hanging);
 	if (tail.end < start || (!group.passive && tail.end === group.range.end && !endsAt(sentence, start))) {
 		return undefined;
 	}
@@ -123,7 +134,7 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 		time !== undefined && time.start < group.range.start && (time.end <= first.start || time.start >= first.end);
 	const body = `${first.text} ${group.text}${tail.words}${led ? ` ${leadIn(context, time)}` : ''}`;
 	// `about 160 km (100 miles) east of the capital`
-	const interrupted = /^\s*\([^)]*\)\s+\p{L}/u.test(context.text.slice(tail.end, tail.end + 80));
+	const interrupted = /^\s*\((?![^)]*(?:UTC|GMT))[^)]*\)\s+\p{L}/u.test(context.text.slice(tail.end, tail.end + 80));
 	const unfinished = tokens[verb]?.lemma === 'be' && /^\s*\p{L}*ly$/u.test(tail.words);
 	if (interrupted || unfinished || /["“”\n]/.test(body)) {
 		return undefined;
@@ -142,7 +153,10 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 		...(attached.place === undefined ? {} : {place: attached.place}),
 		others: attached.others,
 		modality: group.modality,
-		polarity: group.negative !== (attribution.kind === 'denied') ? 'negative' : 'positive',
+		polarity:
+			(group.negative || isNone(first) || (object !== 'none' && isNone(object))) !== (attribution.kind === 'denied')
+				? 'negative'
+				: 'positive',
 		...toldIn(sentence, attribution, time),
 		confidence: confidenceOf(context, verb, parts, {by: own.by, pronoun}),
 	};

@@ -9,6 +9,27 @@ import {participleAt} from './participle.ts';
 import {speechAt} from './speech.ts';
 import {existsAt, stateAt} from './state.ts';
 
+/** Verbs of speech that are deeds as well where they have an object and no words: `confirmed the discovery`. Lemmas. */
+const deedsOfSpeech = new Set(
+	'announce report confirm deny declare admit acknowledge stress emphasize emphasise reveal suggest predict'.split(' '),
+);
+
+/** Whether a verb of speech has an object that is no subject of somebody's words: `reported the storm was over` goes on in another verb. */
+const isPlain = ({sentence: {tokens}}: Context, verb: number): boolean => {
+	const rest = tokens.slice(verb + 1);
+	const finite = rest.findIndex(({xpos}) => /^(?:VBZ|VBP|VBD|MD)$/.test(xpos));
+	const joint = rest.findIndex(({upos, xpos}) => /^[CS]CONJ$/.test(upos) || /^W/.test(xpos));
+	const next = tokens[verb + 1 + finite];
+	const clause = /^(?:aux|cop)/.test(next?.label ?? '') ? (next?.head ?? -1) : verb + 1 + finite;
+	// `declared war, sent ships` and `though she announced the sale, nobody came` go on in a clause of its own.
+	const apart = clause === tokens[verb]?.head || (tokens[clause]?.label === 'conj' && tokens[clause]?.head === verb);
+	return (
+		tokens.some(({head, label}, at) => head === verb && label === 'obj' && at > verb) &&
+		!rest.some(({text}) => /^["“]$/.test(text)) &&
+		(finite < 0 || apart || (joint >= 0 && joint < finite))
+	);
+};
+
 const isVerb = ({upos}: Token): boolean => upos === 'VERB';
 
 /** The fact of a verb that is none of speech: finite, or a participle that says what was done or what came with something else. */
@@ -35,7 +56,8 @@ export const eventsIn = (context: Context): readonly FactDraft[] => {
 	for (const [index, token] of tokens.entries()) {
 		const content = tokens.some(({head, label}, at) => head === index && label === 'ccomp' && at > index);
 		const copular = tokens.some(({head, label}) => head === index && label === 'cop');
-		const speaks = isVerb(token) && (speechVerbs.has(token.lemma) || content);
+		const plain = deedsOfSpeech.has(token.lemma) && isPlain(context, index);
+		const speaks = isVerb(token) && (content || (speechVerbs.has(token.lemma) && !plain));
 		const speech = speaks ? speechAt(context, index) : undefined;
 		const draft = copular
 			? stateAt(context, index)

@@ -8,6 +8,20 @@ const third = /^(?:he|she|it|they|him|them)$/i;
 const possessive = /^(?:his|its|their)$/i;
 const pointing = /^(?:this|these|those)$/i;
 
+/** Nouns that `this` makes something else of than `the` does: `in this way`, `this article`. Lemmas. */
+const pointed = new Set('way kind type sort manner point regard respect sense context story article page'.split(' '));
+
+/** Whether a determiner points at a thing that `the` would point at as well; not at a time. */
+const isOfThing = ({sentence: {tokens}, times}: Context, {head, label, start}: Token): boolean => {
+	const noun = tokens[head];
+	const isTime = times.some(time => noun !== undefined && time.start <= noun.start && noun.end <= time.end);
+	return label === 'det' && noun?.upos === 'NOUN' && noun.start > start && !isTime && !pointed.has(noun.lemma);
+};
+
+/** A word with the capital that another one has. */
+const matching = (other: string, word: string): string =>
+	/^\p{Lu}/u.test(other) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+
 /** `the United States’`, `Ana Reyes’s` */
 const ofName = (name: string): string => (/s$/i.test(name) && / /.test(name) === false ? `${name}’` : `${name}’s`);
 
@@ -22,7 +36,13 @@ const spokenToken = (context: Context, token: Token, subject: string | undefined
 		return undefined;
 	}
 	if (pointing.test(text) || (/^that$/i.test(text) && token.upos === 'DET')) {
-		return times.some(({start, end}) => start <= token.start && token.end <= end) ? text : undefined;
+		const timed = times.some(({start, end}) => start <= token.start && token.end <= end);
+		// `This bill` is the one that the article was about before.
+		return timed ? text : isOfThing(context, token) ? matching(text, 'the') : undefined;
+	}
+	// `an IT worker`
+	if (text === 'IT' && label === 'compound') {
+		return text;
 	}
 	const isPossessive = possessive.test(text) || (/^her$/i.test(text) && xpos === 'PRP$');
 	if (!isPossessive && !third.test(text) && !/^her$/i.test(text)) {
@@ -36,7 +56,9 @@ const spokenToken = (context: Context, token: Token, subject: string | undefined
 		return actor.id === subject ? text : isPossessive ? ofName(actor.name) : actor.name;
 	}
 	// `Ana sold her ships`: whose, the sentence tells as well as the article does.
-	return isPossessive && subject !== undefined ? text : undefined;
+	const owner = actors.find(({id}) => id === subject);
+	const isHuman = owner === undefined || /^their$/i.test(text) || (owner.type === 'person') !== /^its$/i.test(text);
+	return isPossessive && subject !== undefined && isHuman ? text : undefined;
 };
 
 /** A stretch of a sentence as it is told away from its place, and where the first word stands that cannot be; `end` is that of the stretch where all can. */

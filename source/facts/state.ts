@@ -1,9 +1,10 @@
 import {actorAt} from './actor-index.ts';
 import {argumentAt} from './argument.ts';
 import {attributionOf} from './attribution.ts';
+import {isCertainSubject} from './certain.ts';
 import {type Context, childrenOf} from './context.ts';
 import {type FactDraft, toldIn} from './draft.ts';
-import {sentenceOf} from './event.ts';
+import {isNone, sentenceOf} from './event.ts';
 import {modalityOf} from './modality.ts';
 import {isDenied, isSupposed} from './supposed.ts';
 import {tailOf} from './tail.ts';
@@ -15,7 +16,9 @@ export const stateAt = (context: Context, predicate: number): FactDraft | undefi
 	const {text, sentence, actors} = context;
 	const {tokens} = sentence;
 	const cop = tokens.findIndex(({head, label, agree}) => head === predicate && label === 'cop' && agree);
-	const head = tokens.findIndex(({head: own, label, agree}) => own === predicate && label === 'nsubj' && agree);
+	const head = tokens.findIndex(
+		({head: own, label}, index) => own === predicate && label === 'nsubj' && isCertainSubject(sentence, index),
+	);
 	const verb = tokens[cop];
 	if (verb === undefined || head < 0 || tokens[predicate]?.upos === 'VERB' || isSupposed(sentence, predicate)) {
 		return undefined;
@@ -79,7 +82,7 @@ export const existsAt = (context: Context, verb: number): FactDraft | undefined 
 		predicate: {...group.range, text: group.text, lemma: 'be'},
 		others: [],
 		modality: group.modality,
-		polarity: group.negative !== (attribution.kind === 'denied') ? 'negative' : 'positive',
+		polarity: (group.negative || isNone(object)) !== (attribution.kind === 'denied') ? 'negative' : 'positive',
 		...toldIn(sentence, attribution, time),
 		confidence: 0.85,
 	};

@@ -1,5 +1,5 @@
 import type {Sentence} from '../language/model.ts';
-import {isNameBeside} from './beside.ts';
+import {isCertainlyJoined, isCertainlyOf, isCertainSubject} from './certain.ts';
 import {sharedAuxiliaries} from './verb-group.ts';
 
 /** The subject of a verb: the head of its noun phrase, and what the verb is to it. */
@@ -15,10 +15,8 @@ const mostJoined = 4;
 
 const ownSubject = (sentence: Sentence, verb: number, passive: boolean): number | undefined => {
 	const index = sentence.tokens.findIndex(
-		({head, label, agree}, at) =>
-			head === verb &&
-			(label === 'nsubj' || (passive && label === 'nsubj:pass')) &&
-			(agree || (at < verb && isNameBeside(sentence, at, verb))),
+		({head, label}, at) =>
+			head === verb && (label === 'nsubj' || (passive && label === 'nsubj:pass')) && isCertainSubject(sentence, at),
 	);
 	return index < 0 ? undefined : index;
 };
@@ -28,12 +26,12 @@ const hasSubject = ({tokens}: Sentence, verb: number): boolean =>
 	tokens.some(({head, label}) => head === verb && /^(?:nsubj|csubj|expl)/.test(label));
 
 /** What `who`, `which` and `that` stand for where they are the subject of a relative clause. */
-const antecedentOf = ({tokens}: Sentence, verb: number, pronoun: number): number | undefined => {
+const antecedentOf = (sentence: Sentence, verb: number, pronoun: number): number | undefined => {
+	const {tokens} = sentence;
 	const clause = tokens[verb];
 	const word = tokens[pronoun];
 	const isRelative = word !== undefined && /^(?:WP|WDT)$/.test(word.xpos) && /^(?:who|which|that)$/i.test(word.text);
-	const fits = clause?.label === 'acl:relcl' && clause.agree && clause.head < pronoun;
-	return isRelative && fits ? clause.head : undefined;
+	return isRelative && isCertainlyOf(sentence, verb, pronoun) ? clause?.head : undefined;
 };
 
 /** Whether a relative clause is about something other than its subject: `the way that Ana took`, `the town through which Ana went`. */
@@ -56,9 +54,12 @@ export const subjectOf = (sentence: Sentence, verb: number): Subject | undefined
 	const {tokens} = sentence;
 	let at = verb;
 	for (let steps = 0; steps < mostJoined; steps++) {
-		// `was sold and demolished` shares its subject, `was sold and left` does not.
+		// `was sold and demolished` shares its subject, `was sold and left` does not, `was born and studied law` does.
 		const passive =
-			at === verb || (tokens[verb]?.xpos === 'VBN' && (sharedAuxiliaries(sentence, verb)?.length ?? 0) > 0);
+			at === verb ||
+			(tokens[verb]?.xpos === 'VBN' && (sharedAuxiliaries(sentence, verb)?.length ?? 0) > 0) ||
+			(tokens[verb]?.xpos === 'VBD' &&
+				tokens.some(({head, label}, index) => head === verb && label === 'obj' && index > verb));
 		const own = ownSubject(sentence, at, passive);
 		if (own !== undefined) {
 			const antecedent = antecedentOf(sentence, at, own);
@@ -70,7 +71,7 @@ export const subjectOf = (sentence: Sentence, verb: number): Subject | undefined
 				: {head: own, by: at === verb ? 'own' : 'shared'};
 		}
 		const token = tokens[at];
-		if (token?.label !== 'conj' || !token.agree || hasSubject(sentence, at)) {
+		if (token === undefined || !isCertainlyJoined(sentence, at) || hasSubject(sentence, at)) {
 			return undefined;
 		}
 		at = token.head;

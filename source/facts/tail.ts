@@ -9,6 +9,8 @@ const longest = 30;
 const openEnded = (token: Token, before: Token | undefined): boolean =>
 	!/^[-–]$/.test(before?.text ?? '') &&
 	(/^(?:DET|AUX|SCONJ|CCONJ|PART)$/.test(token.upos) ||
+		// `an outbreak that had, by all reports, …`
+		/^(?:is|are|was|were|has|have|had)$/.test(token.text) ||
 		(token.upos === 'ADP' && token.label !== 'compound:prt') ||
 		/^(?:WP|WDT|WRB|PRP\$|WP\$)$/.test(token.xpos));
 
@@ -61,7 +63,7 @@ const boundaryOf = (sentence: Sentence, verb: number, from: number): number => {
 			break;
 		}
 		// A dash between spaces is a break, one between words is not.
-		const breaks = token.text === '–' && (tokens[index - 1]?.end ?? token.start) < token.start;
+		const breaks = /^[–—]$/.test(token.text) && (tokens[index - 1]?.end ?? token.start) < token.start;
 		const mark = breaks || (token.upos === 'PUNCT' && !/^[-–’'%]$/.test(token.text) && token.xpos !== 'HYPH');
 		if (mark && !(token.text === ',' && isInList(sentence, index, verb))) {
 			return index;

@@ -35,8 +35,9 @@ export const timeOf = ({sentence, times, text}: Context, verb: number, mayLead =
 export const leadIn = ({text, sentence}: Context, time: NonNullable<Fact['time']>): string => {
 	const before = text.slice(sentence.start, time.start).trim();
 	const whole = text.slice(time.start, time.end);
-	if (/^(?:In|On|At|By|During)$/.test(before)) {
-		return `${before.toLowerCase()} ${whole}`;
+	const preposition = /(?:^|\s)(in|on|at|by|during)$/i.exec(before)?.[1];
+	if (preposition !== undefined) {
+		return `${preposition.toLowerCase()} ${whole}`;
 	}
 	return /^(?:On|In|At|Earlier|Late|Later|Early|Last|This|Next|Yesterday|Today|Tomorrow)\b/.test(whole)
 		? whole.charAt(0).toLowerCase() + whole.slice(1)

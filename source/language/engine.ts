@@ -74,6 +74,8 @@ export type Reading = {
 	readonly labels: readonly string[];
 	/** Whether both parsers have the same head and label, and the network is sure of both. */
 	readonly agree: readonly boolean[];
+	/** Whether both parsers have the same head and label, however sure the network is; the two kinds of subjects are one here, and so are the words of a subject's phrase. */
+	readonly alike: readonly boolean[];
 	readonly names: Int32Array;
 };
 
@@ -99,12 +101,14 @@ const bestOf = (scores: Float32Array, from: number, count: number): number => {
 	return best;
 };
 
+const isSubject = (label: string | undefined): boolean => label === 'nsubj' || label === 'nsubj:pass';
+
 const parse = (
 	{forwards, moves, votes, labels: labelNames}: Engine,
 	forms: readonly string[],
 	tags: readonly string[],
 	{arcs, labels: labelsFor}: NetworkReading,
-): Pick<Reading, 'heads' | 'labels' | 'agree'> => {
+): Pick<Reading, 'heads' | 'labels' | 'agree' | 'alike'> => {
 	const size = forms.length;
 	const alone = arcs.slice();
 	const other = parseWords(forwards, moves, parseInput(forms, tags), size);
@@ -116,6 +120,7 @@ const parse = (
 	const heads = bestTree(arcs, size);
 	const scores = labelsFor(heads);
 	const agree: boolean[] = [];
+	const alike: boolean[] = [];
 	const labels = forms.map((_, token) => {
 		const from = token * labelNames.length;
 		const head = heads[token] as number;
@@ -128,19 +133,34 @@ const parse = (
 		const best = bestOf(scores, from, labelNames.length);
 		const arc = alone[token * (size + 1) + (head < 0 ? size : head)] as number;
 		agree.push(same && best === voted && arc >= sure && own >= sure);
-		return labelNames[best] ?? 'dep';
+		const label = labelNames[best] ?? 'dep';
+		alike.push(same && (best === voted || (isSubject(label) && isSubject(labelNames[voted]))));
+		return label;
 	});
-	return {heads: [...heads], labels, agree};
+	// Where the other parser has another word of the same phrase as the subject, both have the same phrase.
+	for (let token = 0; token < size; token++) {
+		const verb = other.heads[token] as number;
+		if (verb >= 0 && isSubject(labelNames[votes[other.labels[token] as number] ?? -1])) {
+			let top = token;
+			for (let steps = 0; steps < size && top >= 0 && heads[top] !== verb; steps++) {
+				top = heads[top] as number;
+			}
+			if (top >= 0 && isSubject(labels[top])) {
+				alike[top] = true;
+			}
+		}
+	}
+	return {heads: [...heads], labels, agree, alike};
 };
 
 const joinedReadings = (pieces: readonly Reading[]): Reading => {
 	const [first] = pieces;
 	if (first === undefined || pieces.length === 1) {
-		return first ?? {tags: [], heads: [], labels: [], agree: [], names: new Int32Array()};
+		return first ?? {tags: [], heads: [], labels: [], agree: [], alike: [], names: new Int32Array()};
 	}
 	const root = first.heads.indexOf(-1);
 	let offset = 0;
-	const shifted = pieces.map(({heads, labels, agree, ...rest}, index): Reading => {
+	const shifted = pieces.map(({heads, labels, agree, alike, ...rest}, index): Reading => {
 		const from = offset;
 		offset += heads.length;
 		const hangs = (head: number): boolean => head < 0 && index > 0;
@@ -150,6 +170,7 @@ const joinedReadings = (pieces: readonly Reading[]): Reading => {
 			heads: heads.map(head => (hangs(head) ? root : head < 0 ? -1 : head + from)),
 			labels: labels.map((label, at) => (hangs(heads[at] as number) ? 'parataxis' : label)),
 			agree: agree.map((same, at) => same && !hangs(heads[at] as number)),
+			alike: alike.map((same, at) => same && !hangs(heads[at] as number)),
 		};
 	});
 	return {
@@ -157,6 +178,7 @@ const joinedReadings = (pieces: readonly Reading[]): Reading => {
 		heads: shifted.flatMap(({heads}) => heads),
 		labels: shifted.flatMap(({labels}) => labels),
 		agree: shifted.flatMap(({agree}) => agree),
+		alike: shifted.flatMap(({alike}) => alike),
 		names: Int32Array.from(shifted.flatMap(({names}) => [...names])),
 	};
 };

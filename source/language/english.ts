@@ -43,7 +43,7 @@ export const createEnglish = (bytes: LanguageBytes): Language => {
 		sentences: (text, blocks) => {
 			const ranges = blocks.flatMap(block => sentencesIn(text, tokensIn(text, block)));
 			const forms = ranges.map(tokens => tokens.map(({start, end}) => text.slice(start, end)));
-			return readDocument(engine, forms).map(({tags, heads, labels, agree, names}, index): Sentence => {
+			return readDocument(engine, forms).map(({tags, heads, labels, agree, alike, names}, index): Sentence => {
 				const tokens = ranges[index] ?? [];
 				return {
 					start: tokens[0]?.start ?? 0,
@@ -60,6 +60,7 @@ export const createEnglish = (bytes: LanguageBytes): Language => {
 							head: heads[at] ?? -1,
 							label: labels[at] ?? 'dep',
 							agree: agree[at] ?? false,
+							alike: alike[at] ?? false,
 						};
 					}),
 					names: namesOf(names, tokens),

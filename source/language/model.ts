@@ -33,6 +33,8 @@ export type Token = Range & {
 	readonly label: string;
 	/** Whether the arc may be trusted: two parsers of different kinds agree on it. Facts are made from such arcs only. */
 	readonly agree: boolean;
+	/** Whether both parsers have the arc, though it may be one of several that they weigh: to be trusted where the words leave no other. */
+	readonly alike: boolean;
 };
 
 export type NameType = 'person' | 'organization' | 'place';

@@ -32,6 +32,16 @@ describe('a pronoun', () => {
 		['Tom Hale met Maria Reyes in Lima. _He_ praised the harbour.', ['Tom Hale']],
 		// Two men, and the second one is no subject.
 		['Tom Hale met Peter Moss in Lima. _He_ praised the harbour.', ['Tom Hale']],
+		['In the house of Peter Moss, Tom Hale sold the harbour. _He_ left Lima in May.', ['Tom Hale']],
+		// Somebody in passing, of whom nobody knows more.
+		['Zoltara Orlo was driven home by a sailor, and _she_ left Lima in May.', ['Zoltara Orlo']],
+		// Whom it is all about.
+		[
+			'Tom Hale built the harbour. Hale wrote two books. Hale left Lima in May. The letters of Peter Moss praise Hale. _He_ died in June.',
+			['Tom Hale'],
+		],
+		// DNA is nobody.
+		['Tom Hale sold the harbour. DNA was found in Lima, and _he_ left.', ['Tom Hale']],
 		// Mr and Mrs tell what a given name does not.
 		['Zoltara Orlo sold a boat. _She_ left Lima in May.', ['Zoltara Orlo']],
 		['Mrs Orlo sold the harbour. _She_ left Lima in May.', ['Orlo']],
@@ -56,6 +66,13 @@ describe('a pronoun', () => {
 		['two paragraphs later', 'Tom Hale sold the harbour.\n\nThe boats stayed.\n\nThen _he_ left Lima.'],
 	])('%s means nobody that we know', async (_, text) => {
 		expect(await referents(text)).toEqual(['–']);
+	});
+
+	it('means the one of two who had the surname before the other came up', async () => {
+		const text = (first: string): string =>
+			`Tom Hale sold the harbour. ${first} left Lima in May. Zoltara Hale bought a boat. Later Hale met the mayor, and _he_ praised the boat.`;
+		expect(await referents(text('Hale'))).toEqual(['Tom Hale']);
+		expect(await referents(text('The mayor'))).toEqual(['–']);
 	});
 
 	it('is a mention of its actor, and no name of it', async () => {

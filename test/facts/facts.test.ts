@@ -99,6 +99,37 @@ const table: readonly (readonly [sentence: string, expected: Expected])[] = [
 		'Ana Reyes sold the harbour and boats that nobody wanted.',
 		{subject: 'Ana Reyes', predicate: 'sell', object: 'the harbour'},
 	],
+	// What there is none of is told as denied.
+	['No ships were found in Lima.', {predicate: 'find', object: 'No ships', polarity: 'negative', place: 'Lima'}],
+	[
+		'The board received no letters.',
+		{subject: 'The board', predicate: 'receive', object: 'no letters', polarity: 'negative'},
+	],
+	// The commas of a list, and what stands between brackets, are of the phrase.
+	[
+		'Tom Hale sold the harbour, the bridge, and the road.',
+		{subject: 'Tom Hale', predicate: 'sell', object: 'the harbour, the bridge, and the road'},
+	],
+	[
+		'The harbour board (HBL) of Lima sold the bridge.',
+		{subject: 'The harbour board (HBL) of Lima', predicate: 'sell', object: 'the bridge'},
+	],
+	// What is said in passing behind a comma is not.
+	['Tom Hale sold the harbour, a small one.', {subject: 'Tom Hale', predicate: 'sell', object: 'the harbour'}],
+	// A part of what is named.
+	['One of the ships reached Lima.', {subject: 'One of the ships', predicate: 'reach', object: 'Lima'}],
+	['An IT worker found the letter.', {subject: 'An IT worker', predicate: 'find', object: 'the letter'}],
+	// What is confirmed, or announced, without a word of it.
+	[
+		'Tom Hale confirmed the sale of the harbour.',
+		{subject: 'Tom Hale', predicate: 'confirm', object: 'the sale of the harbour'},
+	],
+	[
+		'Ana Reyes announced a new plan for the harbour.',
+		{subject: 'Ana Reyes', predicate: 'announce', object: 'a new plan for the harbour'},
+	],
+	// An hour in two zones.
+	['The bridge fell at 9:30 a.m. (0830 UTC) during a storm.', {subject: 'The bridge', predicate: 'fall'}],
 	// Words of somebody that begin behind a fact are not the fact's source.
 	[
 		'Ana Reyes sold the harbour. “It was old,” Tom Hale said.',
@@ -200,9 +231,30 @@ describe('the sentence of a fact', () => {
 		],
 		[
 			'is what somebody said where no more is made of that',
-			'Tom Hale said that there is no money for the old harbour.',
-			['Tom Hale said that there is no money for the old harbour'],
+			'Tom Hale said that selling the old harbour would be wrong.',
+			['Tom Hale said that selling the old harbour would be wrong'],
 		],
+		[
+			'has the time behind the verb that stood behind the subject',
+			'The council on Tuesday closed the harbour.',
+			['The council closed the harbour on Tuesday'],
+		],
+		[
+			'is of both verbs where the second one is no passive',
+			'Tom Hale was born in Lima and studied law at a school.',
+			['Tom Hale was born in Lima', 'Tom Hale studied law at a school'],
+		],
+		[
+			'has the thing that was pointed at',
+			'This decision angered Tom Hale, and that bridge was never built.',
+			['The decision angered Tom Hale', 'The bridge was never built'],
+		],
+		[
+			'leaves out how it was done where that points elsewhere',
+			'Ana Reyes sold the harbour in this way.',
+			['Ana Reyes sold the harbour'],
+		],
+		['does not end within what hangs on its verb', 'The bridge was closed as it was old.', ['The bridge was closed']],
 		[
 			'leaves out what points elsewhere',
 			'Ana Reyes sold the harbour because they wanted it.',

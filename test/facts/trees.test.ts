@@ -10,7 +10,7 @@ import type {NameType, Sentence, Token, Upos} from '../../source/language/model.
 
 /*
  * What is made of trees, whoever made them. A tree is written word by word as word/UPOS/XPOS/head/label, counted from 1 and with
- * 0 for the root, and with a ? behind an arc in doubt.
+ * 0 for the root, with a ? behind an arc in doubt, and with a ~ behind one that both parsers have without being sure.
  */
 
 const inflect = (lemma: string): string => `${lemma}ed`;
@@ -35,8 +35,9 @@ const tree = (notation: string, names: readonly (readonly [from: number, to: num
 				upos: upos as Upos,
 				xpos,
 				head: Number(head) - 1,
-				label: label.replace('?', ''),
-				agree: !label.endsWith('?'),
+				label: label.replace(/[?~]$/, ''),
+				agree: !/[?~]$/.test(label),
+				alike: !label.endsWith('?'),
 			};
 		});
 	return {
@@ -73,6 +74,15 @@ const moved = (given: Tree, time: string): Tree => {
 describe('a time that the parser hung on the object', () => {
 	it('belongs to the verb', () => {
 		expect(arcOf(moved(tree(found), 'May'), 'May')).toBe('found obl');
+	});
+
+	it('belongs to the verb behind it, where it stands between that and the subject', () => {
+		const council = (label: string): Tree =>
+			tree(
+				`Councils/NOUN/NNS/4/${label} in/ADP/IN/3/case May/PROPN/NNP/1/nmod sold/VERB/VBD/0/root ships/NOUN/NNS/4/obj`,
+			);
+		expect(arcOf(moved(council('nsubj'), 'May'), 'May')).toBe('sold obl');
+		expect(arcOf(moved(council('vocative'), 'May'), 'May')).toBe('Councils nmod');
 	});
 
 	it('stays with a noun that has a date of its own', () => {
@@ -246,6 +256,62 @@ describe('no fact is made', () => {
 			);
 		expect(facts(sentence)).toEqual(['Ana Reyes sold ships']);
 		expect(facts({...sentence, names: []})).toEqual([]);
+	});
+
+	it('of a subject of which the parsers are not sure, but where its phrase begins the clause', () => {
+		const roads =
+			'Roads/NOUN/NNS/5/nsubj:pass~ and/CCONJ/CC/3/cc docks/NOUN/NNS/1/conj were/AUX/VBD/5/aux:pass shut/VERB/VBN/0/root';
+		expect(factsOf(roads)).toEqual(['Roads and docks were shut']);
+		expect(factsOf(roads.replace('~', '?'))).toEqual([]);
+		const behind = 'Ships/NOUN/NNS/0/root Ana/PROPN/NNP/3/nsubj~ sold/VERB/VBD/1/acl boats/NOUN/NNS/3/obj';
+		expect(factsOf(behind)).toEqual([]);
+		expect(factsOf(behind.replace('Ships/NOUN/NNS', 'And/CCONJ/CC').replace('0/root', '3/cc'))).toEqual([
+			'Ana sold boats',
+		]);
+	});
+
+	it('of a relative clause in doubt that stands right behind its noun', () => {
+		const clause = (noun: string, verb: string): string =>
+			`Ana/PROPN/NNP/2/nsubj sold/VERB/VBD/0/root the/DET/DT/4/det ${noun}/2/obj ,/PUNCT/,/7/punct which/PRON/WDT/7/nsubj ${verb}/4/acl:relcl~`;
+		expect(factsOf(clause('ship/NOUN/NN', 'burns/VERB/VBZ'))).toEqual(['Ana sold the ship', 'The ship burns']);
+		// It is the sale that helps, or one of the ships.
+		expect(factsOf(clause('ships/NOUN/NNS', 'helps/VERB/VBZ'))).toEqual(['Ana sold the ships']);
+		expect(factsOf(clause('ship/NOUN/NN', 'burns/VERB/VBZ').replace('4/acl', '2/acl'))).toEqual(['Ana sold the ship']);
+	});
+
+	it('of a verb in doubt that follows its conjunction in the form of the first', () => {
+		const two = (form: string): string =>
+			`Ana/PROPN/NNP/2/nsubj left/VERB/VBD/0/root and/CCONJ/CC/4/cc sang/VERB/${form}/2/conj~`;
+		expect(factsOf(two('VBD'))).toEqual(['Ana left', 'Ana sang']);
+		expect(factsOf(two('VBZ'))).toEqual(['Ana left']);
+		expect(factsOf(two('VBD').replace('~', '?'))).toEqual(['Ana left']);
+	});
+
+	it('without who did it where that stands right behind the verb', () => {
+		const sold =
+			'Ships/NOUN/NNS/3/nsubj:pass were/AUX/VBD/3/aux:pass sold/VERB/VBN/0/root by/ADP/IN/5/case Ana/PROPN/NNP/3/obl:agent?';
+		expect(factsOf(sold)).toEqual(['Ships were sold by Ana']);
+		const later =
+			'Ships/NOUN/NNS/3/nsubj:pass were/AUX/VBD/3/aux:pass sold/VERB/VBN/0/root once/ADV/RB/3/advmod by/ADP/IN/6/case Ana/PROPN/NNP/3/obl:agent?';
+		expect(factsOf(later)).toEqual([]);
+	});
+
+	it('of what somebody reported where more than a thing was', () => {
+		const ships = 'Ana/PROPN/NNP/2/nsubj reported/VERB/VBD/0/root ships/NOUN/NNS/2/obj';
+		expect(factsOf(ships)).toEqual(['Ana reported ships']);
+		expect(factsOf(`${ships} were/AUX/VBD/5/cop old/ADJ/JJ/2/parataxis`)).toEqual([]);
+	});
+
+	it('of what may be a clause inside of another', () => {
+		const storm = 'Storms/NOUN/NNS/2/nsubj~ began/VERB/VBD/0/root and/CCONJ/CC/4/cc left/VERB/VBD/2/conj';
+		expect(factsOf(storm)).toEqual(['Storms began', 'Storms left']);
+		expect(factsOf(storm.replace('and/CCONJ/CC/4/cc', 'there/ADV/RB/4/advmod'))).toEqual([]);
+	});
+
+	it('of an object of which the parsers are not sure, but where nothing follows', () => {
+		const ships = 'Ana/PROPN/NNP/2/nsubj sold/VERB/VBD/0/root ships/NOUN/NNS/2/obj~';
+		expect(factsOf(ships)).toEqual(['Ana sold ships']);
+		expect(factsOf(`${ships} tall/ADJ/JJ/2/xcomp`)).toEqual([]);
 	});
 
 	it('of what the object is to do, but the whole is told', () => {

@@ -1,6 +1,20 @@
 import {standsAlone} from './common-nouns.ts';
 import {type Draft, type Gathering, mainName, merge} from './draft.ts';
 
+const firstOf = ({mentions}: Draft): number => Math.min(...mentions.map(({start}) => start));
+
+/**
+ * Of people who share a surname the one who has it alone: who was named before the others, and was written of by it before they came
+ * up. The others then have their whole names.
+ */
+const namedFirst = (people: readonly Draft[], alone: Draft): Draft | undefined => {
+	const [first, second] = [...people].sort((a, b) => firstOf(a) - firstOf(b));
+	const from = firstOf(alone);
+	return first !== undefined && second !== undefined && firstOf(first) < from && from < firstOf(second)
+		? first
+		: undefined;
+};
+
 /**
  * Sieve: part of a person's name, when it is part of exactly one. Two people of one surname never merge, and their surname alone
  * is nobody of its own.
@@ -30,7 +44,12 @@ export const partsOfNames = (gathering: Gathering): void => {
 		if (only !== undefined && fuller.length === 1) {
 			merge(gathering, 'partsOfNames', only, key);
 		} else if (fuller.length > 1 && parts.length === 1) {
-			drafts.delete(key);
+			const first = namedFirst(fuller, draft);
+			if (first === undefined) {
+				drafts.delete(key);
+			} else {
+				merge(gathering, 'sharedSurname', first, key);
+			}
 		}
 	}
 };

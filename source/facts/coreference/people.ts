@@ -12,6 +12,8 @@ export type Person = {
 	readonly at: number;
 	readonly head: number;
 	readonly isSubject: boolean;
+	/** Whether a name stands there, if of nobody that we know. */
+	readonly isNamed?: boolean;
 };
 
 const persons = /(?:^(?:person|boy|girl|victim|suspect|student|child|baby|infant|friend)|ist|er|or)$/i;
@@ -63,7 +65,7 @@ export const peopleIn = ({
 			const title = sentence.tokens[index - 1];
 			const head = title !== undefined && isTitle(title) && sentence.tokens[own]?.head === index - 1 ? index - 1 : own;
 			const draft = span.draft === undefined ? {} : {draft: span.draft};
-			return {...draft, at: index, head, isSubject: isSubject(sentence.tokens[head] ?? token)};
+			return {...draft, at: index, head, isSubject: isSubject(sentence.tokens[head] ?? token), isNamed: true};
 		}
 		const isOfName = spans[next]?.type === 'person' && spans[next]?.start === sentence.tokens[index + 1]?.start;
 		if (isOfName && isTitle(token)) {
@@ -74,6 +76,7 @@ export const peopleIn = ({
 			const gender = genderOfWord(token.text);
 			return gender === undefined ? person : {...person, gender};
 		}
-		return token.xpos === 'NNP' && person.isSubject ? person : undefined;
+		// `DNA` is nobody.
+		return token.xpos === 'NNP' && person.isSubject && !/^[\p{Lu}\d.-]+$/u.test(token.text) ? person : undefined;
 	};
 };

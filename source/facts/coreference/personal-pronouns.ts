@@ -58,15 +58,17 @@ const antecedentOf = (
 		if (person?.draft === undefined) {
 			return undefined;
 		}
-		const others = people.filter(({draft}) => draft !== person.draft);
+		// Somebody in passing, of whom neither name nor gender is known, is hardly meant: `after being hit by another driver`.
+		const others = people.filter(
+			({draft, gender, isSubject, isNamed = false}) =>
+				draft !== person.draft && (draft !== undefined || gender !== undefined || isSubject || isNamed),
+		);
 		const alone = others.length === 0;
 		const behind = others.some(({at}) => at > person.at);
-		// `For Ana, Tom was a legend.`
-		const before = others.some(({at}) => at < person.at);
 		const possible =
 			!others.some(({isSubject}) => isSubject) &&
 			(alone || (isKnown(person) && /^nsubj|^nmod:poss$/.test(token.label))) &&
-			(distance === 0 ? !behind : !before && (from.paragraph === own?.paragraph || (alone && distance === 1)));
+			(distance === 0 ? !behind : from.paragraph === own?.paragraph || (alone && distance === 1));
 		return possible ? {person, alone} : undefined;
 	}
 	return undefined;
@@ -76,8 +78,8 @@ const antecedentOf = (
 const mostOfAll = 0.7;
 
 /**
- * Whom the article is about: a pronoun whose sentence and the ones before it name nobody else of its gender, and do name that one. The
- * gender must be known.
+ * Whom the article is about: a pronoun whose sentence and the ones before it name that one, and have nobody else of its gender as a
+ * subject. The gender must be known.
  */
 const topicOfAll = (
 	read: readonly Read[],
@@ -86,16 +88,11 @@ const topicOfAll = (
 	isKnown: (draft: Draft) => boolean,
 ): Draft | undefined => {
 	const near = read.flatMap(({people}) => people).filter(fits);
-	const drafts = new Set(near.flatMap(({draft}) => (draft === undefined ? [] : [draft])));
-	const [only] = drafts;
-	if (only === undefined || drafts.size > 1 || !isKnown(only)) {
-		return undefined;
-	}
-	const all = [...named].filter(([draft]) => isKnown(draft)).reduce((sum, [, count]) => sum + count, 0);
-	return (named.get(only) ?? 0) >= all * mostOfAll &&
-		near.every(({draft, isSubject}) => draft !== undefined || !isSubject)
-		? only
-		: undefined;
+	const counted = [...named].filter(([draft]) => isKnown(draft)).sort((a, b) => b[1] - a[1]);
+	const all = counted.reduce((sum, [, count]) => sum + count, 0);
+	const [only, count = 0] = counted[0] ?? [];
+	const isAbout = only !== undefined && count >= all * mostOfAll && near.some(({draft}) => draft === only);
+	return isAbout && near.every(({draft, isSubject}) => draft === only || !isSubject) ? only : undefined;
 };
 
 /** Sieve: he and she. What is quoted is left out, for who is meant there is up to who speaks. */
