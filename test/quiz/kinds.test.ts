@@ -52,6 +52,17 @@ describe('of a sentence is asked', () => {
 		expect(stems).toContain('Who sold the old harbour on April 15, 2019? Ana Reyes');
 	});
 
+	it('no day of what is so in general', async () => {
+		const numbers = async (text: string): Promise<readonly string[]> =>
+			(await asked(text)).filter(question => question.startsWith('how-many'));
+		expect(await numbers('On May 4, 2031, 300 sailors repaired the old harbour.')).toEqual([
+			expect.stringContaining('on May 4, 2031'),
+		]);
+		for (const question of await numbers('On May 4, 2031, 300 sailors repair the old harbour.')) {
+			expect(question).not.toContain('2031');
+		}
+	});
+
 	it('nothing that only the article’s own day makes clear', async () => {
 		const all = await asked('Ana Reyes sold the old harbour yesterday. Tom Hale closed 12 shops last week.');
 		expect(all.length).toBeGreaterThan(0);

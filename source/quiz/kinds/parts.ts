@@ -150,6 +150,9 @@ export const dayPhrase = ({time}: Fact): string | undefined => {
 	return year === undefined ? undefined : `on ${monthNames[Number(month) - 1]} ${Number(day)}, ${year}`;
 };
 
+/** Verbs whose past is written as their present is. */
+const unchanged = /^(?:put|cut|hit|set|let|shut|hurt|cost|cast|bid|bet|spread|read|beat|quit|split|burst|shed|rid)$/;
+
 /** What a question may end with: what the fact's sentence says behind its verb, and its object, without its time or its purpose where so wanted. */
 export const restOf = (
 	fact: Fact,
@@ -184,9 +187,10 @@ export const restOf = (
 	}
 	// Which Tuesday, and which May 4: the day whole, where it is known.
 	// What is so in general has no day, even where the text says today.
+	const [finite = ''] = fact.predicate.text.split(' ');
 	const general =
-		/^(?:is|are|does|do)$|^\p{L}+s$/u.test(fact.predicate.text.split(' ')[0] ?? '') &&
-		!/^(?:was|has)$/.test(fact.predicate.text.split(' ')[0] ?? '');
+		(/^(?:is|are|does|do)$|^\p{L}+s$/u.test(finite) && !/^(?:was|has)$/.test(finite)) ||
+		(finite === fact.predicate.lemma && !unchanged.test(finite));
 	const day = general ? undefined : dayPhrase(fact);
 	const dated = without.time === true || day === undefined ? rest : `${withoutTime(rest, fact)} ${day}`;
 	const told = withoutRelative(without.time === true ? withoutTime(rest, fact) : dated).trim();
