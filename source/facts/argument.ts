@@ -3,6 +3,7 @@ import {titleWords} from '../language/lexicon.ts';
 import type {Sentence, Token} from '../language/model.ts';
 import {actorAt, referentAt} from './actor-index.ts';
 import type {Context} from './context.ts';
+import {withLimit} from './limits.ts';
 import type {Actor, Argument} from './model.ts';
 import {spoken} from './spoken.ts';
 import {withArticle} from './wording.ts';
@@ -11,6 +12,9 @@ import {withArticle} from './wording.ts';
 const inner = new Set(
 	'det det:predet amod compound nummod nmod nmod:poss nmod:desc case conj cc flat fixed'.split(' '),
 );
+
+/** What is joined to a noun and is done, is no thing: `was 101 and died`. */
+const isDoing = ({label, xpos}: Token): boolean => label === 'conj' && /^VB[DPZ]$/.test(xpos);
 
 /** `, according to …`, `, among them …`: behind a comma is what is said in passing. */
 const isAside = ({tokens}: Sentence, index: number): boolean =>
@@ -56,7 +60,7 @@ export const phraseOf = (sentence: Sentence, head: number, bare = false): readon
 	for (let at = 0; at < members.length; at++) {
 		for (const [index, token] of tokens.entries()) {
 			const inside =
-				(inner.has(token.label) && !isAside(sentence, index) && !isHalf(sentence, index)) ||
+				(inner.has(token.label) && !isDoing(token) && !isAside(sentence, index) && !isHalf(sentence, index)) ||
 				(token.label === 'punct' && /^[-–]$/.test(token.text)) ||
 				// `about 300 people`, `very old ships`
 				(token.label === 'advmod' && members[at] !== head);
@@ -94,6 +98,13 @@ const rangeOf = (text: string, {tokens}: Sentence, members: readonly number[]): 
 	return paired && !/["\n]/.test(words) ? {start: first.start, end: last.end} : undefined;
 };
 
+/** `the 75 m (250 ft) ship`: a bracket stands in the middle of a phrase that was read as two. */
+const isParted = ({text, sentence}: Context, head: number, end: number): boolean => {
+	const bracket = /^\s*\([^)]*\)\s+(?=\p{Ll})/u.exec(text.slice(end, end + 60))?.[0];
+	const next = sentence.tokens.find(({start}) => bracket !== undefined && start >= end + bracket.length);
+	return next?.upos === 'NOUN' && sentence.tokens[head]?.upos !== 'PROPN';
+};
+
 /**
  * The noun phrase at token `head` as an argument; undefined for what means nothing on its own, or is broken up by something else.
  * A pronoun is named by the actor that it stands for. `subject` is the actor that the fact is of, which possessives may stand for.
@@ -102,15 +113,17 @@ export const argumentAt = (context: Context, head: number, subject?: string): Ar
 	const {text, sentence, actors} = context;
 	const token = sentence.tokens[head];
 	const members = phraseOf(sentence, head);
-	const range = rangeOf(text, sentence, members);
-	if (token === undefined || range === undefined) {
+	const bare = rangeOf(text, sentence, members);
+	if (token === undefined || bare === undefined || isParted(context, head, bare.end)) {
 		return undefined;
 	}
+	const range = withLimit(text, sentence, bare);
 	const own = antecedent(actors, token);
 	if (own !== undefined && members.length === 1) {
 		return {...range, text: withArticle(own, text), actor: own.id};
 	}
-	if (dangling.test(token.text) || members.some(index => vague.test(sentence.tokens[index]?.text ?? ''))) {
+	const nor = members.some(index => /^nor$/i.test(sentence.tokens[index]?.text ?? ''));
+	if (nor || dangling.test(token.text) || members.some(index => vague.test(sentence.tokens[index]?.text ?? ''))) {
 		return undefined;
 	}
 	const told = spoken(context, range, subject);

@@ -51,6 +51,12 @@ const speakerOf = ({tokens}: Sentence, verb: number): number | undefined => {
 			return index;
 		}
 		const token = tokens[at];
+		// `…, stated Ana Reyes, …`: who stands behind the verb is taken for what is said.
+		const behind =
+			token?.label === 'parataxis' ? tokens.findIndex(({head, label}) => head === at && label === 'obj') : -1;
+		if (behind === at + 1 || (behind > at && tokens[behind]?.upos === 'PROPN')) {
+			return behind;
+		}
 		if (token === undefined || !(/^(?:conj|advcl)$/.test(token.label) && token.head >= 0)) {
 			return undefined;
 		}
@@ -86,7 +92,15 @@ const taggedBy = (sentence: Sentence, verb: number): number | undefined => {
 		const first = Math.min(at, speaker ?? at);
 		const comma = tokens.slice(verb, first).findLast(({upos}) => upos === 'PUNCT');
 		const content = tokens.some(({head, label}, child) => head === at && label === 'ccomp' && child > at);
-		return speaker !== undefined && Math.abs(at - speaker) <= 6 && comma !== undefined && !content;
+		// `…, while Ana reports a storm`, `…, and Ana told a paper`: somebody says something else.
+		const apart = tokens.some(
+			({head, label, text: word}) =>
+				(head === at &&
+					label === 'mark' &&
+					/^(?:while|although|though|whereas|because|when|after|before)$/i.test(word)) ||
+				(head === at && label === 'cc' && token.label === 'conj' && tokens[token.head]?.upos !== 'PUNCT'),
+		);
+		return speaker !== undefined && Math.abs(at - speaker) <= 6 && comma !== undefined && !content && !apart;
 	});
 	return index < 0 ? undefined : index;
 };
@@ -105,8 +119,10 @@ export const attributionOf = (context: Context, verb: number): Attribution => {
 		);
 		return argument === undefined || isTime ? {kind: 'unknown'} : {kind, argument};
 	};
+	const parted = (from: number, to: number): boolean =>
+		tokens.slice(Math.min(from, to), Math.max(from, to)).some(({text: word}) => word === ';');
 	const according = tokens.findIndex(
-		({text: word}, index) => /^according$/i.test(word) && tokens[index + 1]?.text === 'to',
+		({text: word}, index) => /^according$/i.test(word) && tokens[index + 1]?.text === 'to' && !parted(index, verb),
 	);
 	if (according >= 0) {
 		return by(accordingTo(sentence, according));
@@ -117,8 +133,14 @@ export const attributionOf = (context: Context, verb: number): Attribution => {
 		if (token === undefined) {
 			break;
 		}
-		const governor = token.label === 'ccomp' || token.label === 'parataxis' ? token.head : -1;
-		if (governor >= 0 && (token.label === 'ccomp' || isSpeech(sentence, governor))) {
+		const content =
+			token.label === 'ccomp' ||
+			// A clause with a tense of its own is told, whatever it was read as: `claimed Ana first complained`.
+			(token.label === 'xcomp' && /^VB[DPZ]$/.test(token.xpos) && isSpeech(sentence, token.head));
+		const governor = content || token.label === 'parataxis' ? token.head : -1;
+		// Behind a semicolon something else begins: `Ana said that she left; Tom stayed`.
+		const anew = token.label === 'parataxis' && parted(token.head, at);
+		if (governor >= 0 && !anew && (content || isSpeech(sentence, governor))) {
 			const {lemma = ''} = tokens[governor] ?? {};
 			const denied = isDenied(sentence, governor);
 			const told = speechVerbs.has(lemma) || findings.has(lemma) || denials.has(lemma);

@@ -6,6 +6,7 @@ import {isNameBeside} from './beside.ts';
 import {confidenceOf} from './confidence.ts';
 import {type Context, childrenOf} from './context.ts';
 import {type FactDraft, toldIn} from './draft.ts';
+import {antecedentOf, leadingLimit, withHearsay} from './limits.ts';
 import type {Argument} from './model.ts';
 import {spoken} from './spoken.ts';
 import {subjectOf} from './subject.ts';
@@ -17,10 +18,13 @@ import {capitalised, lowered} from './wording.ts';
 
 /** Verbs that say nothing without an object, or that lead in somebody's words. Lemmas. */
 const needy = new Set(
-	'describe indicate commit wonder recount mention consider continue find give make take hold bring show put set add conclude suggest'.split(
+	'describe indicate commit wonder recount mention consider continue find give make take hold bring show put set add conclude suggest remark have comment reply'.split(
 		' ',
 	),
 );
+
+/** Verbs that say nothing of their object alone: what it is called is told behind it. Lemmas. */
+const naming = new Set('call label dub deem term describe consider'.split(' '));
 
 /** Whether what is told ends at `end`: nothing follows that might belong to it. */
 const endsAt = ({tokens}: Sentence, end: number): boolean => {
@@ -95,7 +99,8 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 	if (own === undefined || group === undefined || isSupposed(sentence, verb)) {
 		return undefined;
 	}
-	const first = argumentAt(context, own.head);
+	const phrase = argumentAt(context, own.head);
+	const first = phrase !== undefined && own.by === 'relative' ? antecedentOf(phrase) : phrase;
 	const day = times.some(({start, end}) => first !== undefined && start <= first.start && first.end <= end);
 	const attribution = attributionOf(context, verb);
 	if (first === undefined || day || attribution.kind === 'unknown') {
@@ -118,14 +123,22 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 	if (tail.end < start || (!group.passive && tail.end === group.range.end && !endsAt(sentence, start))) {
 		return undefined;
 	}
+	const limit = leadingLimit(context, own.head);
+	const nameless = naming.has(tokens[group.last]?.lemma ?? '') && agent !== 'none' && tail.end <= agent.end;
+	const uncalled = naming.has(tokens[group.last]?.lemma ?? '') && object !== 'none' && tail.end <= object.end;
+	if (limit === undefined || nameless || (uncalled && group.range.end === tokens[group.last]?.end)) {
+		return undefined;
+	}
 	const time = timeOf(context, group.last, own.by !== 'relative');
 	const led =
 		time !== undefined && time.start < group.range.start && (time.end <= first.start || time.start >= first.end);
-	const body = `${first.text} ${group.text}${tail.words}${led ? ` ${leadIn(context, time)}` : ''}`;
+	const said = withHearsay(sentence, verb, group.text);
+	const body = `${first.text} ${said}${tail.words}${limit}${led ? ` ${leadIn(context, time)}` : ''}`;
 	// `about 160 km (100 miles) east of the capital`
+	const nowhere = object === 'none' && /^\s*there$/i.test(tail.words);
 	const interrupted = /^\s*\([^)]*\)\s+\p{L}/u.test(context.text.slice(tail.end, tail.end + 80));
 	const unfinished = tokens[verb]?.lemma === 'be' && /^\s*\p{L}*ly$/u.test(tail.words);
-	if (interrupted || unfinished || /["“”\n]/.test(body)) {
+	if (nowhere || interrupted || unfinished || /["“”\n]/.test(body)) {
 		return undefined;
 	}
 	const [subject, patient] = group.passive ? [agent, first] : [first, object];

@@ -4,6 +4,7 @@ import {attributionOf} from './attribution.ts';
 import {type Context, childrenOf} from './context.ts';
 import {type FactDraft, toldIn} from './draft.ts';
 import {sentenceOf} from './event.ts';
+import {isOverstated, leadingLimit} from './limits.ts';
 import {modalityOf} from './modality.ts';
 import {isDenied, isSupposed} from './supposed.ts';
 import {tailOf} from './tail.ts';
@@ -34,8 +35,10 @@ export const stateAt = (context: Context, predicate: number): FactDraft | undefi
 	const time = timeOf(context, predicate);
 	const person = subject.actor !== undefined && actors.find(({id}) => id === subject.actor)?.type === 'person';
 	const isRole = person && tokens[predicate]?.upos === 'NOUN' && actorAt(actors, object) === undefined;
-	const body = `${subject.text} ${words} ${object.text}${tail?.words ?? ''}`;
-	if (/["“”\n]/.test(body)) {
+	const limit = leadingLimit(context, head);
+	const body = `${subject.text} ${words} ${object.text}${tail?.words ?? ''}${limit ?? ''}`;
+	const rest = text.slice(tail?.end ?? object.end, sentence.end);
+	if (limit === undefined || isOverstated(`${object.text}${tail?.words ?? ''}`, rest) || /["“”\n]/.test(body)) {
 		return undefined;
 	}
 	return {

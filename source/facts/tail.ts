@@ -8,7 +8,8 @@ const longest = 30;
 /** What no phrase ends with; but names do, as `Jae-in` does. */
 const openEnded = (token: Token, before: Token | undefined): boolean =>
 	!/^[-–]$/.test(before?.text ?? '') &&
-	(/^(?:DET|AUX|SCONJ|CCONJ|PART)$/.test(token.upos) ||
+	(/^than$/i.test(token.text) ||
+		/^(?:DET|AUX|SCONJ|CCONJ|PART)$/.test(token.upos) ||
 		(token.upos === 'ADP' && token.label !== 'compound:prt') ||
 		/^(?:WP|WDT|WRB|PRP\$|WP\$)$/.test(token.xpos));
 
@@ -96,6 +97,11 @@ export const tailOf = (
 	const {tokens} = sentence;
 	const begin = tokens.findIndex(({start}) => start >= from);
 	let boundary = boundaryOf(sentence, verb, from);
+	// A clause whose verb lies behind the end is not begun: `since the capital, Lima, fell`.
+	const begun = tokens.findIndex(
+		({label, head}, index) => index > begin && index < boundary && label === 'mark' && head >= boundary,
+	);
+	boundary = begin >= 0 && begun > begin ? begun : boundary;
 	if (boundary < 0 || /^["“”]$/.test(tokens[boundary]?.text ?? '')) {
 		return undefined;
 	}
