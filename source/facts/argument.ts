@@ -133,6 +133,10 @@ export const argumentAt = (context: Context, head: number, subject?: string): Ar
 	const coordinated = members.some(
 		index => sentence.tokens[index]?.label === 'conj' && sentence.tokens[index]?.head === head,
 	);
+	// `The rest came`: of what, another sentence says.
+	if (/^the (?:rest|others?|former|latter|same|remainder|two|three|pair)$/i.test(told.words)) {
+		return undefined;
+	}
 	const name = sentence.tokens[closeName(sentence, head) ?? -1];
 	// `the Russian minister` is who is meant by it, where that is sure.
 	const meant = actorAt(actors, token) ?? (name && actorAt(actors, name)) ?? referentAt(actors, token);

@@ -68,7 +68,8 @@ const speakerOf = ({tokens}: Sentence, verb: number): number | undefined => {
 /** Whose word `according to …` says that something is: the head of the phrase, or nothing where it cannot be told. */
 const accordingTo = ({tokens}: Sentence, according: number): number | undefined => {
 	const end = tokens.findIndex(
-		({upos}, index) => index > according + 2 && (upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX'),
+		({upos, xpos}, index) =>
+			index > according + 2 && ((upos === 'PUNCT' && xpos !== 'HYPH') || upos === 'VERB' || upos === 'AUX'),
 	);
 	const last = tokens
 		.slice(0, end < 0 ? tokens.length : end)

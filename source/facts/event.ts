@@ -6,7 +6,7 @@ import {isNameBeside} from './beside.ts';
 import {confidenceOf} from './confidence.ts';
 import {type Context, childrenOf} from './context.ts';
 import {type FactDraft, toldIn} from './draft.ts';
-import {antecedentOf, leadingLimit, withHearsay} from './limits.ts';
+import {antecedentOf, isUnfilled, leadingLimit, withHearsay} from './limits.ts';
 import type {Argument} from './model.ts';
 import {spoken} from './spoken.ts';
 import {subjectOf} from './subject.ts';
@@ -134,11 +134,23 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 		time !== undefined && time.start < group.range.start && (time.end <= first.start || time.start >= first.end);
 	const said = withHearsay(sentence, verb, group.text);
 	const body = `${first.text} ${said}${tail.words}${limit}${led ? ` ${leadIn(context, time)}` : ''}`;
-	// `about 160 km (100 miles) east of the capital`
+	const objectHead = tokens.findLast(({end}) => object !== 'none' && end === object.end);
+	const unfilled = isUnfilled(sentence, objectHead === undefined ? -1 : tokens.indexOf(objectHead), tail.end);
+	// `the surface makes the surface smooth`: whoever does it was read wrong.
+	const itself = objectHead !== undefined && objectHead.upos === 'NOUN' && first.text.endsWith(` ${objectHead.text}`);
 	const nowhere = object === 'none' && /^\s*there$/i.test(tail.words);
+	// `about 160 km (100 miles) east of the capital`
 	const interrupted = /^\s*\([^)]*\)\s+\p{L}/u.test(context.text.slice(tail.end, tail.end + 80));
 	const unfinished = tokens[verb]?.lemma === 'be' && /^\s*\p{L}*ly$/u.test(tail.words);
-	if (nowhere || interrupted || unfinished || /["“”\n]/.test(body)) {
+	if (
+		nowhere ||
+		interrupted ||
+		unfinished ||
+		unfilled ||
+		itself ||
+		/\b(?:do|does|did|doing|done) so\b/.test(body) ||
+		/["“”\n]/.test(body)
+	) {
 		return undefined;
 	}
 	const [subject, patient] = group.passive ? [agent, first] : [first, object];

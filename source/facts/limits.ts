@@ -64,6 +64,19 @@ export const isOverstated = (object: string, rest: string): boolean =>
 	/\b(?:only|first|last|second|third|most|least|best|worst|\p{Ll}{3,}est)\b/iu.test(object) &&
 	/^\s*(?:that|who|whom|whose|which|where|when|to|in which|since|ever|outside|other)\b/i.test(rest);
 
+/** Words that say nothing without what follows them: `the right to vote`, `home to many`. Lemmas. */
+const unfilled = new Set(
+	'right ability power duty obligation authority chance opportunity decision plan attempt effort need permission intention home subject similar responsible due able unable likely unlikely'.split(
+		' ',
+	),
+);
+
+/** Whether an object is cut where it goes on to say what for. */
+export const isUnfilled = ({tokens}: Sentence, head: number, end: number): boolean => {
+	const next = tokens.find(({start}) => start >= end);
+	return unfilled.has(tokens[head]?.lemma ?? '') && /^(?:to|of|for)$/.test(next?.text ?? '');
+};
+
 const hearsay = /^(?:reportedly|allegedly|supposedly|apparently|purportedly)$/i;
 
 /** The words of a verb with the `reportedly` that its sentence begins with: `were reportedly sold`. */

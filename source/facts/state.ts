@@ -4,7 +4,7 @@ import {attributionOf} from './attribution.ts';
 import {type Context, childrenOf} from './context.ts';
 import {type FactDraft, toldIn} from './draft.ts';
 import {sentenceOf} from './event.ts';
-import {isOverstated, leadingLimit} from './limits.ts';
+import {isOverstated, isUnfilled, leadingLimit} from './limits.ts';
 import {modalityOf} from './modality.ts';
 import {isDenied, isSupposed} from './supposed.ts';
 import {tailOf} from './tail.ts';
@@ -38,7 +38,12 @@ export const stateAt = (context: Context, predicate: number): FactDraft | undefi
 	const limit = leadingLimit(context, head);
 	const body = `${subject.text} ${words} ${object.text}${tail?.words ?? ''}${limit ?? ''}`;
 	const rest = text.slice(tail?.end ?? object.end, sentence.end);
-	if (limit === undefined || isOverstated(`${object.text}${tail?.words ?? ''}`, rest) || /["“”\n]/.test(body)) {
+	if (
+		limit === undefined ||
+		isUnfilled(sentence, predicate, tail?.end ?? object.end) ||
+		isOverstated(`${object.text}${tail?.words ?? ''}`, rest) ||
+		/["“”\n]|\b(?:do|does|did|doing|done) so\b/.test(body)
+	) {
 		return undefined;
 	}
 	return {

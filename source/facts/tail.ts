@@ -115,6 +115,14 @@ export const tailOf = (
 		const last = tokens[boundary - 1];
 		const told = spoken(context, {start: from, end: last?.end ?? from}, subject);
 		const whole = told.end === last?.end;
+		// `home to intense, violent protests`: what it is said of is cut off.
+		const described = last !== undefined && last.head >= boundary && /^(?:amod|compound|nummod)$/.test(last.label);
+		const governs = tokens.some(
+			({head, label}, index) => index >= boundary && label === 'obj' && head === boundary - 1,
+		);
+		if (whole && (described || governs)) {
+			return undefined;
+		}
 		if (
 			whole &&
 			last !== undefined &&

@@ -30,6 +30,11 @@ describe('what is told of a sentence', () => {
 		['The harbour is the only port that ships can reach.', ['The harbour is the only port that ships can reach']],
 		['The harbour is the only port.', ['The harbour is the only port']],
 		['The 75 m (250 ft) ship left Lima.', []],
+		['The rest were sailors.', []],
+		['Ana Reyes refused to do so.', []],
+		['The harbour has been home to intense, occasionally violent protests.', []],
+		['Ana Reyes does not have the right to sell it.', []],
+		['The painted surface makes the surface smooth.', []],
 		['As of late Tuesday, Ana Reyes had sold ten ships.', ['Ana Reyes had sold ten ships as of late Tuesday']],
 	])('“%s”', async (text, told) => {
 		expect(await toldOf(text)).toEqual(told);
@@ -41,6 +46,10 @@ describe('whose word it is', () => {
 		['Ana Reyes sold the harbour; according to Tom Hale, two ships sank.', 'Ana Reyes sold the harbour'],
 		['Ana Reyes sold the harbour, while Tom Hale reports a storm.', 'Ana Reyes sold the harbour'],
 		['Tom Hale said that Ana Reyes sold the harbour; the town sold the ships.', 'Tom Hale: Ana Reyes sold the harbour'],
+		[
+			'According to a harbour-office report, Ana Reyes sold the harbour.',
+			'a harbour-office report: Ana Reyes sold the harbour',
+		],
 		['Ana Reyes sold the harbour, Tom Hale said.', 'Tom Hale: Ana Reyes sold the harbour'],
 	])('“%s”', async (text, first) => {
 		expect((await toldOf(text))[0]).toBe(first);
