@@ -2,6 +2,7 @@ import {speechVerbs} from '../language/lexicon.ts';
 import type {Sentence} from '../language/model.ts';
 import {argumentAt} from './argument.ts';
 import type {Context} from './context.ts';
+import {antecedentOf} from './limits.ts';
 import type {Argument} from './model.ts';
 import {isDenied} from './supposed.ts';
 
@@ -114,7 +115,8 @@ export const attributionOf = (context: Context, verb: number): Attribution => {
 	const {sentence} = context;
 	const {tokens} = sentence;
 	const by = (head: number | undefined, kind: 'by' | 'denied' = 'by'): Attribution => {
-		const argument = head === undefined ? undefined : argumentAt(context, head);
+		const phrase = head === undefined ? undefined : argumentAt(context, head);
+		const argument = phrase === undefined ? undefined : antecedentOf(phrase);
 		const isTime = context.times.some(
 			({start, end}) => argument !== undefined && start <= argument.start && argument.end <= end,
 		);
@@ -126,7 +128,9 @@ export const attributionOf = (context: Context, verb: number): Attribution => {
 		({text: word}, index) => /^according$/i.test(word) && tokens[index + 1]?.text === 'to' && !parted(index, verb),
 	);
 	if (according >= 0) {
-		return by(accordingTo(sentence, according));
+		const source = accordingTo(sentence, according);
+		// `according to a poll published by Ana`: that it was published is not the poll's word.
+		return source !== undefined && tokens[verb]?.head === source && verb > according ? {kind: 'none'} : by(source);
 	}
 	let sure = true;
 	for (let at = verb, steps = 0; steps < tokens.length && at >= 0; steps++) {

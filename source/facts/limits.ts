@@ -24,9 +24,9 @@ export const withLimit = (text: string, {start}: Sentence, range: Range): Range 
 
 const limited = /^(?:only|nearly|almost|hardly|barely|scarcely)\s+/i;
 const timed =
-	/^(?:(?:This|Last|Next|Yesterday|Earlier this) (?:morning|afternoon|evening|night|week|weekend|month|year)|Yesterday|Today),? (?=\p{Lu})/u;
+	/^(?:(?:This|Last|Next|Yesterday|Earlier this) (?:morning|afternoon|evening|night|week|weekend|month|year)|(?:On )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Yesterday|Today),? (?=\p{Lu})/u;
 
-/** Who a relative clause is about: of `Only Ana, who sings, came` and `Today Ana, who sings, came` it is Ana. */
+/** Who a relative clause, or a source, is about: of `Only Ana, who sings, came` and `Today Ana, who sings, came` it is Ana. */
 export const antecedentOf = (phrase: Argument): Argument => {
 	const [extra = ''] = limited.exec(phrase.text) ?? timed.exec(phrase.text) ?? [];
 	return extra === '' ? phrase : {...phrase, start: phrase.start + extra.length, text: phrase.text.slice(extra.length)};

@@ -76,7 +76,11 @@ const round = /\d{2,}|\b(?:twenty|thirty|forty|fifty|hundred|thousand)\b/i;
 export const isoOf = (
 	known: Known,
 	words: string,
-	{reference, ahead}: {readonly reference: string | undefined; readonly ahead: boolean},
+	{
+		reference,
+		ahead,
+		last = false,
+	}: {readonly reference: string | undefined; readonly ahead: boolean; readonly last?: boolean},
 ): string | undefined => {
 	const text = words.trim();
 	const dated = absolute.test(text);
@@ -111,7 +115,13 @@ export const isoOf = (
 		return weekdayNear(reference, weekday, ahead);
 	}
 	const inferred = reference !== undefined && (month || day || weekday !== null);
-	const yearText = year || inferred ? String(known.get('year')) : 'XXXX';
+	// `last October` is the one before the month of publication.
+	const named = known.get('month') ?? 1;
+	const lastYear =
+		last && !year && reference !== undefined
+			? Number(reference.slice(0, 4)) - (named < Number(reference.slice(5, 7)) ? 0 : 1)
+			: known.get('year');
+	const yearText = year || inferred ? String(lastYear) : 'XXXX';
 	if (month || (reference !== undefined && (day || weekday !== null))) {
 		const parts = `${yearText}-${two(known.get('month') ?? 1)}`;
 		return day || (reference !== undefined && weekday !== null) ? `${parts}-${two(known.get('day') ?? 1)}` : parts;

@@ -97,7 +97,11 @@ export const findTimes = (text: string, range: Range, reference?: string, told?:
 			const vague =
 				(lead === '' && vagueBefore.test(before) && !isRange(before, result)) ||
 				/\b(?:minute|second|hour)s?\b/i.test(result.text);
-			const told = {reference, ahead: isAhead(before, slice.slice(result.index + result.text.length))};
+			const told = {
+				reference,
+				last: /\blast $/i.test(before),
+				ahead: isAhead(before, slice.slice(result.index + result.text.length)),
+			};
 			const first = isoOf(result.start, result.text, told);
 			const last = result.end === null || result.end === undefined ? undefined : isoOf(result.end, result.text, told);
 			const counted = /\bthe $/i.test(before) && /^(?:last|past) \p{L}+$/iu.test(result.text);

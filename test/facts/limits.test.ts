@@ -50,6 +50,7 @@ describe('whose word it is', () => {
 			'According to a harbour-office report, Ana Reyes sold the harbour.',
 			'a harbour-office report: Ana Reyes sold the harbour',
 		],
+		['According to a poll published by Tom Hale, Ana Reyes sold the harbour.', 'A poll was published by Tom Hale'],
 		['Ana Reyes sold the harbour, Tom Hale said.', 'Tom Hale: Ana Reyes sold the harbour'],
 	])('“%s”', async (text, first) => {
 		expect((await toldOf(text))[0]).toBe(first);

@@ -27,6 +27,8 @@ it.each([
 	['Ana left over the weekend.', ['weekend: 2019-04-13/2019-04-14']],
 	['Ana met Tom earlier this week.', ['earlier this week: 2019-04-15/2019-04-21']],
 	['Ana left late last year.', ['late last year: 2018']],
+	['Ana left last October.', ['October: 2018-10']],
+	['Ana left last March.', ['March: 2019-03']],
 	['Ana left three years ago.', ['three years ago: 2016']],
 	['Ana left two months ago.', ['two months ago: 2019-02']],
 	['The quay is 900 years old, and was sold 200 years ago.', ['200 years ago: open']],
