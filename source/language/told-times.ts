@@ -12,6 +12,10 @@ const beside = String.raw`\b(?:on |in )?the (?<step>following|next|previous) (?<
 const counted = String.raw`\b(?<many>${words.join('|')}|\d{1,2}) (?<unit>day|week|month|year)s? (?<way>later|earlier|afterwards|beforehand)\b`;
 const pattern = new RegExp([same, beside, counted].join('|'), 'gi');
 
+/** An hour, of the day that was told last. */
+const clock =
+	/^(?:at |about |around )?(?:\d{1,2}(?::\d{2})?\s?(?:[ap]\.?m\b.*)|\d{1,2}:\d{2}(?: (?:in the|at) \p{L}+)?|noon|midnight)$/iu;
+
 /** What lies `by` units from a day, month or year, as exactly as that unit can say it; undefined where the first is not told so exactly. */
 const from = (told: string, by: number, unit: string): string | undefined => {
 	const isDay = /^\d{4}-\d{2}-\d{2}$/.test(told);
@@ -38,7 +42,13 @@ export const withTold = (
 	before?: string,
 ): readonly TimeExpression[] => {
 	const slice = text.slice(range.start, range.end);
-	const all: TimeExpression[] = [...times];
+	const all: TimeExpression[] = times.map((time, index) => {
+		const told = times.slice(0, index).findLast(({value}) => value !== undefined)?.value ?? before;
+		const isHour = time.value === undefined && clock.test(time.text);
+		return isHour && told !== undefined && /-\d{2}-\d{2}$/.test(told) && !told.includes('/')
+			? {...time, value: told}
+			: time;
+	});
 	for (const {0: whole, index, groups = {}} of slice.matchAll(pattern)) {
 		const start = range.start + index;
 		const end = start + whole.length;

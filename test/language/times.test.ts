@@ -62,3 +62,13 @@ it('a time that counts from one told before is that many days from it', () => {
 	]);
 	expect(findTimes(text, {start: 0, end: text.length}, '2019-04-16')[0]?.value).toBeUndefined();
 });
+
+it('an hour is one of the day that was told last, and of none where none was', () => {
+	const text = 'Tom left at 7:30 a.m. local time.';
+	const dayOf = (told?: string): string | undefined =>
+		findTimes(text, {start: 0, end: text.length}, '2019-04-16', told)[0]?.value;
+	expect(dayOf('2019-03-02')).toBe('2019-03-02');
+	expect(dayOf('2019-03')).toBeUndefined();
+	expect(dayOf('2019-03-02/2019-03-04')).toBeUndefined();
+	expect(dayOf()).toBeUndefined();
+});
