@@ -34,3 +34,16 @@ export const dateLine = (line: string): string | undefined => {
 	}
 	return iso.exec(words)?.[0];
 };
+
+/** `Tuesday, April 16, 2019`, with its weekday, and then a text that begins anew. */
+const written = String.raw`\p{L}+day,?\s+(?:\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{L}+),?\s+\d{4}`;
+const beforeText = new RegExp(String.raw`^(${written})(?:\s*[-–—:|]\s*|\s+)(?=["“‘]?\p{Lu})`, 'u');
+/** `LIMA, April 16, 2019 (Agency) — ` */
+const agency =
+	/^\p{Lu}[\p{L} .]{1,30}(?:, \p{Lu}[\p{L}.]+)?,\s+(\p{L}{3,9}\.?\s+\d{1,2},\s+\d{4}|\d{1,2}\s+\p{L}{3,9}\.?\s+\d{4})\s*(?:\([^)]{1,30}\)\s*)?[-–—]/u;
+
+/** The day that stands before the words of a paragraph, on the same line. */
+export const dayAtHead = (paragraph: string): string | undefined => {
+	const [, day] = beforeText.exec(paragraph) ?? agency.exec(paragraph) ?? [];
+	return day === undefined ? undefined : dateLine(day);
+};

@@ -1,7 +1,7 @@
 import {isBoilerplate} from './boilerplate.ts';
 import {buildArticle, type Draft} from './build.ts';
 import {type CleanLine, type CleanText, cleanLine} from './clean.ts';
-import {dateLine} from './date-line.ts';
+import {dateLine, dayAtHead} from './date-line.ts';
 import type {Article} from './model.ts';
 
 /** The longest first line that is taken for a title, in code units. */
@@ -75,7 +75,7 @@ const dateLineAmong = 3;
 const articleOf = (title: CleanLine, drafts: readonly Draft[]): Article => {
 	const published = drafts
 		.slice(0, dateLineAmong)
-		.map(({text}) => dateLine(text))
+		.map(({text}) => dateLine(text) ?? dayAtHead(text))
 		.find(day => day !== undefined);
 	return buildArticle({title, ...(published === undefined ? {} : {published})}, drafts);
 };

@@ -96,6 +96,7 @@ export function* analysePieces(article: Article, language: Language, limit = def
 		};
 	};
 	let waiting: {readonly range: Range; readonly heading: boolean}[] = [];
+	let told: string | undefined;
 	const readWaiting = (): void => {
 		const headings = waiting.filter(({heading}) => heading);
 		const found = language.sentences(
@@ -105,7 +106,8 @@ export function* analysePieces(article: Article, language: Language, limit = def
 		for (const sentence of found) {
 			sentences.push(sentence);
 			if (!headings.some(({range}) => range.start <= sentence.start && sentence.start < range.end)) {
-				const times = language.times(text, sentence, article.published);
+				const times = language.times(text, sentence, article.published, told);
+				told = times.findLast(({value}) => value !== undefined)?.value ?? told;
 				read.push({sentence: reattached(sentence, times), times});
 			}
 		}

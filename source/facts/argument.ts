@@ -3,6 +3,7 @@ import {titleWords} from '../language/lexicon.ts';
 import type {Sentence, Token} from '../language/model.ts';
 import {actorAt, referentAt} from './actor-index.ts';
 import type {Context} from './context.ts';
+import {withLimit} from './limits.ts';
 import type {Actor, Argument} from './model.ts';
 import {spoken} from './spoken.ts';
 import {withArticle} from './wording.ts';
@@ -11,6 +12,9 @@ import {withArticle} from './wording.ts';
 const inner = new Set(
 	'det det:predet amod compound nummod nmod nmod:poss nmod:desc case conj cc flat fixed'.split(' '),
 );
+
+/** What is joined to a noun and is done, is no thing: `was 101 and died`. */
+const isDoing = ({label, xpos}: Token): boolean => label === 'conj' && /^VB[DPZ]$/.test(xpos);
 
 /** `, according to …`, `, among them …`: behind a comma is what is said in passing. */
 const isAside = ({tokens}: Sentence, index: number): boolean =>
@@ -56,7 +60,7 @@ export const phraseOf = (sentence: Sentence, head: number, bare = false): readon
 	for (let at = 0; at < members.length; at++) {
 		for (const [index, token] of tokens.entries()) {
 			const inside =
-				(inner.has(token.label) && !isAside(sentence, index) && !isHalf(sentence, index)) ||
+				(inner.has(token.label) && !isDoing(token) && !isAside(sentence, index) && !isHalf(sentence, index)) ||
 				(token.label === 'punct' && /^[-–]$/.test(token.text)) ||
 				// `about 300 people`, `very old ships`
 				(token.label === 'advmod' && members[at] !== head);
@@ -158,6 +162,16 @@ const rangeOf = (text: string, {tokens}: Sentence, members: readonly number[]): 
 	return paired && !/["\n]/.test(words) ? {start: first.start, end: last.end} : undefined;
 };
 
+/** `the 75 m (250 ft) ship`: a bracket stands in the middle of a phrase that was read as two. */
+const isParted = ({text, sentence}: Context, head: number, {start, end}: Range): boolean => {
+	if (/\)\s+$/.test(text.slice(0, start).slice(-3)) && /^\p{Ll}/u.test(text.slice(start, start + 1))) {
+		return true;
+	}
+	const bracket = /^\s*\([^)]*\)\s+(?=\p{Ll})/u.exec(text.slice(end, end + 60))?.[0];
+	const next = sentence.tokens.find(token => bracket !== undefined && token.start >= end + bracket.length);
+	return next?.upos === 'NOUN' && sentence.tokens[head]?.upos !== 'PROPN';
+};
+
 /**
  * The noun phrase at token `head` as an argument; undefined for what means nothing on its own, or is broken up by something else.
  * A pronoun is named by the actor that it stands for. `subject` is the actor that the fact is of, which possessives may stand for.
@@ -166,15 +180,18 @@ export const argumentAt = (context: Context, head: number, subject?: string): Ar
 	const {text, sentence, actors} = context;
 	const token = sentence.tokens[head];
 	const members = filled(sentence, phraseOf(sentence, head), head);
-	const range = members && rangeOf(text, sentence, members);
-	if (token === undefined || members === undefined || range === undefined) {
+	const bare = members && rangeOf(text, sentence, members);
+	if (token === undefined || members === undefined || bare === undefined || isParted(context, head, bare)) {
 		return undefined;
 	}
+	const range = withLimit(text, sentence, bare);
 	const own = antecedent(actors, token);
 	if (own !== undefined && members.length === 1) {
 		return {...range, text: withArticle(own, text), actor: own.id};
 	}
+	const nor = members.some(index => /^nor$/i.test(sentence.tokens[index]?.text ?? ''));
 	if (
+		nor ||
 		(dangling.test(token.text) && !isPart(sentence, head)) ||
 		members.some(index => vague.test(sentence.tokens[index]?.text ?? ''))
 	) {
@@ -187,6 +204,10 @@ export const argumentAt = (context: Context, head: number, subject?: string): Ar
 	const coordinated = members.some(
 		index => sentence.tokens[index]?.label === 'conj' && sentence.tokens[index]?.head === head,
 	);
+	// `The rest came`: of what, another sentence says.
+	if (/^the (?:rest|others?|former|latter|same|remainder|two|three|pair)$/i.test(told.words)) {
+		return undefined;
+	}
 	const name = sentence.tokens[closeName(sentence, head) ?? -1];
 	// `the Russian minister` is who is meant by it, where that is sure.
 	const meant = actorAt(actors, token) ?? (name && actorAt(actors, name)) ?? referentAt(actors, token);

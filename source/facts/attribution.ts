@@ -2,6 +2,7 @@ import {speechVerbs} from '../language/lexicon.ts';
 import type {Sentence} from '../language/model.ts';
 import {argumentAt} from './argument.ts';
 import type {Context} from './context.ts';
+import {antecedentOf} from './limits.ts';
 import type {Argument} from './model.ts';
 import {isDenied} from './supposed.ts';
 
@@ -51,6 +52,12 @@ const speakerOf = ({tokens}: Sentence, verb: number): number | undefined => {
 			return index;
 		}
 		const token = tokens[at];
+		// `…, stated Ana Reyes, …`: who stands behind the verb is taken for what is said.
+		const behind =
+			token?.label === 'parataxis' ? tokens.findIndex(({head, label}) => head === at && label === 'obj') : -1;
+		if (behind === at + 1 || (behind > at && tokens[behind]?.upos === 'PROPN')) {
+			return behind;
+		}
 		if (token === undefined || !(/^(?:conj|advcl)$/.test(token.label) && token.head >= 0)) {
 			return undefined;
 		}
@@ -62,7 +69,8 @@ const speakerOf = ({tokens}: Sentence, verb: number): number | undefined => {
 /** Whose word `according to …` says that something is: the head of the phrase, or nothing where it cannot be told. */
 const accordingTo = ({tokens}: Sentence, according: number): number | undefined => {
 	const end = tokens.findIndex(
-		({upos}, index) => index > according + 2 && (upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX'),
+		({upos, xpos}, index) =>
+			index > according + 2 && ((upos === 'PUNCT' && xpos !== 'HYPH') || upos === 'VERB' || upos === 'AUX'),
 	);
 	const last = tokens
 		.slice(0, end < 0 ? tokens.length : end)
@@ -86,7 +94,15 @@ const taggedBy = (sentence: Sentence, verb: number): number | undefined => {
 		const first = Math.min(at, speaker ?? at);
 		const comma = tokens.slice(verb, first).findLast(({upos}) => upos === 'PUNCT');
 		const content = tokens.some(({head, label}, child) => head === at && label === 'ccomp' && child > at);
-		return speaker !== undefined && Math.abs(at - speaker) <= 6 && comma !== undefined && !content;
+		// `…, while Ana reports a storm`, `…, and Ana told a paper`: somebody says something else.
+		const apart = tokens.some(
+			({head, label, text: word}) =>
+				(head === at &&
+					label === 'mark' &&
+					/^(?:while|although|though|whereas|because|when|after|before)$/i.test(word)) ||
+				(head === at && label === 'cc' && token.label === 'conj' && tokens[token.head]?.upos !== 'PUNCT'),
+		);
+		return speaker !== undefined && Math.abs(at - speaker) <= 6 && comma !== undefined && !content && !apart;
 	});
 	return index < 0 ? undefined : index;
 };
@@ -99,17 +115,22 @@ export const attributionOf = (context: Context, verb: number): Attribution => {
 	const {sentence} = context;
 	const {tokens} = sentence;
 	const by = (head: number | undefined, kind: 'by' | 'denied' = 'by'): Attribution => {
-		const argument = head === undefined ? undefined : argumentAt(context, head);
+		const phrase = head === undefined ? undefined : argumentAt(context, head);
+		const argument = phrase === undefined ? undefined : antecedentOf(phrase);
 		const isTime = context.times.some(
 			({start, end}) => argument !== undefined && start <= argument.start && argument.end <= end,
 		);
 		return argument === undefined || isTime ? {kind: 'unknown'} : {kind, argument};
 	};
+	const parted = (from: number, to: number): boolean =>
+		tokens.slice(Math.min(from, to), Math.max(from, to)).some(({text: word}) => word === ';');
 	const according = tokens.findIndex(
-		({text: word}, index) => /^according$/i.test(word) && tokens[index + 1]?.text === 'to',
+		({text: word}, index) => /^according$/i.test(word) && tokens[index + 1]?.text === 'to' && !parted(index, verb),
 	);
 	if (according >= 0) {
-		return by(accordingTo(sentence, according));
+		const source = accordingTo(sentence, according);
+		// `according to a poll published by Ana`: that it was published is not the poll's word.
+		return source !== undefined && tokens[verb]?.head === source && verb > according ? {kind: 'none'} : by(source);
 	}
 	let sure = true;
 	for (let at = verb, steps = 0; steps < tokens.length && at >= 0; steps++) {
@@ -117,8 +138,14 @@ export const attributionOf = (context: Context, verb: number): Attribution => {
 		if (token === undefined) {
 			break;
 		}
-		const governor = token.label === 'ccomp' || token.label === 'parataxis' ? token.head : -1;
-		if (governor >= 0 && (token.label === 'ccomp' || isSpeech(sentence, governor))) {
+		const content =
+			token.label === 'ccomp' ||
+			// A clause with a tense of its own is told, whatever it was read as: `claimed Ana first complained`.
+			(token.label === 'xcomp' && /^VB[DPZ]$/.test(token.xpos) && isSpeech(sentence, token.head));
+		const governor = content || token.label === 'parataxis' ? token.head : -1;
+		// Behind a semicolon something else begins: `Ana said that she left; Tom stayed`.
+		const anew = token.label === 'parataxis' && parted(token.head, at);
+		if (governor >= 0 && !anew && (content || isSpeech(sentence, governor))) {
 			const {lemma = ''} = tokens[governor] ?? {};
 			const denied = isDenied(sentence, governor);
 			const told = speechVerbs.has(lemma) || findings.has(lemma) || denials.has(lemma);

@@ -6,6 +6,7 @@ import {isCertainObject} from './certain.ts';
 import {confidenceOf} from './confidence.ts';
 import {type Context, childrenOf} from './context.ts';
 import {type FactDraft, toldIn} from './draft.ts';
+import {antecedentOf, isUnfilled, leadingLimit, withHearsay} from './limits.ts';
 import type {Argument} from './model.ts';
 import {spoken} from './spoken.ts';
 import {subjectOf} from './subject.ts';
@@ -17,7 +18,7 @@ import {capitalised, lowered} from './wording.ts';
 
 /** Verbs that say nothing without an object, or that lead in somebody's words. Lemmas. */
 const needy = new Set(
-	'have do describe indicate commit wonder recount mention remark observe recall consider continue find give make take hold bring show put set add conclude suggest'.split(
+	'have do describe indicate commit wonder recount mention remark observe recall consider continue find give make take hold bring show put set add conclude suggest comment reply'.split(
 		' ',
 	),
 );
@@ -104,7 +105,8 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 	if (own === undefined || group === undefined || isSupposed(sentence, verb)) {
 		return undefined;
 	}
-	const first = argumentAt(context, own.head);
+	const phrase = argumentAt(context, own.head);
+	const first = phrase !== undefined && own.by === 'relative' ? antecedentOf(phrase) : phrase;
 	const day = times.some(({start, end}) => first !== undefined && start <= first.start && first.end <= end);
 	const attribution = attributionOf(context, verb);
 	if (first === undefined || day || attribution.kind === 'unknown') {
@@ -129,14 +131,34 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 	if (tail.end < start || (!group.passive && tail.end === group.range.end && !endsAt(sentence, start))) {
 		return undefined;
 	}
+	const limit = leadingLimit(context, own.head);
+	const nameless = calling.has(tokens[group.last]?.lemma ?? '') && agent !== 'none' && tail.end <= agent.end;
+	const uncalled = calling.has(tokens[group.last]?.lemma ?? '') && object !== 'none' && tail.end <= object.end;
+	if (limit === undefined || nameless || (uncalled && group.range.end === tokens[group.last]?.end)) {
+		return undefined;
+	}
 	const time = timeOf(context, group.last, own.by !== 'relative');
 	const led =
 		time !== undefined && time.start < group.range.start && (time.end <= first.start || time.start >= first.end);
-	const body = `${first.text} ${group.text}${tail.words}${led ? ` ${leadIn(context, time)}` : ''}`;
+	const said = withHearsay(sentence, verb, group.text);
+	const body = `${first.text} ${said}${tail.words}${limit}${led ? ` ${leadIn(context, time)}` : ''}`;
+	const objectHead = tokens.findLast(({end}) => object !== 'none' && end === object.end);
+	const unfilled = isUnfilled(sentence, objectHead === undefined ? -1 : tokens.indexOf(objectHead), tail.end);
+	// `the surface makes the surface smooth`: whoever does it was read wrong.
+	const itself = objectHead !== undefined && objectHead.upos === 'NOUN' && first.text.endsWith(` ${objectHead.text}`);
+	const nowhere = object === 'none' && /^\s*there$/i.test(tail.words);
 	// `about 160 km (100 miles) east of the capital`
 	const interrupted = /^\s*\((?![^)]*(?:UTC|GMT))[^)]*\)\s+\p{L}/u.test(context.text.slice(tail.end, tail.end + 80));
 	const unfinished = tokens[verb]?.lemma === 'be' && /^\s*\p{L}*ly$/u.test(tail.words);
-	if (interrupted || unfinished || /["“”\n]/.test(body)) {
+	if (
+		nowhere ||
+		interrupted ||
+		unfinished ||
+		unfilled ||
+		itself ||
+		/\b(?:do|does|did|doing|done) so\b/.test(body) ||
+		/["“”\n]/.test(body)
+	) {
 		return undefined;
 	}
 	const [subject, patient] = group.passive ? [agent, first] : [first, object];

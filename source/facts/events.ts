@@ -48,7 +48,9 @@ const verbAt = (context: Context, index: number): FactDraft | undefined => {
 /** Facts of one sentence, in its order. A question tells nothing. What somebody says is told as such only where what is said is no fact itself. */
 export const eventsIn = (context: Context): readonly FactDraft[] => {
 	const {tokens} = context.sentence;
-	if (tokens.some(({text}) => text === '?')) {
+	// Two words without an end are a caption, and a plural may be read as a verb.
+	const caption = tokens.length <= 2 && tokens.at(-1)?.upos !== 'PUNCT';
+	if (caption || tokens.some(({text}) => text === '?')) {
 		return [];
 	}
 	const drafts: FactDraft[] = [];

@@ -26,7 +26,9 @@ export const roleFacts = ({text}: Article, actors: readonly Actor[]): readonly F
 				const name = actor.mentions.find(
 					({kind, start, end}) => kind === 'name' && evidence.start <= start && end <= evidence.end,
 				);
-				if (place === undefined || name === undefined) {
+				// `This morning Ana Reyes` was read as a title and a name.
+				const isTime = /^(?:this|last|next|yesterday|today|tomorrow)\b/i.test(role);
+				if (place === undefined || name === undefined || isTime) {
 					return [];
 				}
 				const past = /^(?:former|late|ex)\b/i.test(role) ? 'was' : 'is';

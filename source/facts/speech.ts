@@ -6,8 +6,12 @@ import type {FactDraft} from './draft.ts';
 import {subjectOf} from './subject.ts';
 import {isDenied, isSupposed} from './supposed.ts';
 import {tailOf} from './tail.ts';
+import {leadIn, timeOf} from './time-of.ts';
 import {groupOf} from './verb-group.ts';
 import {capitalised} from './wording.ts';
+
+/** Verbs that have whoever listens behind them. Lemmas. */
+const telling = new Set('tell inform remind assure warn'.split(' '));
 
 /** `X said that …`: who said what, whole; undefined where it cannot be told away from its place. */
 export const speechAt = (context: Context, verb: number): FactDraft | undefined => {
@@ -17,8 +21,20 @@ export const speechAt = (context: Context, verb: number): FactDraft | undefined 
 	const own = subjectOf(sentence, verb);
 	const group = groupOf(context, verb);
 	const {lemma = ''} = tokens[verb] ?? {};
+	const finite =
+		content !== undefined &&
+		(!/^VB[NG]$/.test(tokens[content]?.xpos ?? '') ||
+			childrenOf(sentence, content).some(index => /^(?:aux|cop)/.test(tokens[index]?.label ?? '')));
+	const heard = telling.has(lemma)
+		? childrenOf(sentence, verb).find(
+				index => index > verb && index < (content ?? 0) && /^i?obj$/.test(tokens[index]?.label ?? ''),
+			)
+		: undefined;
 	if (
 		content === undefined ||
+		!finite ||
+		// Of `told the paper it was ending` the parser takes the paper for what is told.
+		(lemma === 'tell' && heard === undefined) ||
 		own === undefined ||
 		group === undefined ||
 		group.passive ||
@@ -33,7 +49,13 @@ export const speechAt = (context: Context, verb: number): FactDraft | undefined 
 	if (subject === undefined) {
 		return undefined;
 	}
-	const tail = tailOf(context, verb, group.range.end, subject.actor ?? subject.text);
+	// `told the paper on Monday that …`: to whom and when stand before what is said.
+	const listener = heard === undefined ? undefined : argumentAt(context, heard);
+	const time = timeOf(context, verb);
+	const said = tokens[content]?.start ?? 0;
+	const between = time !== undefined && time.start > group.range.end && time.end < said ? time : undefined;
+	const from = Math.max(group.range.end, listener?.end ?? 0, between?.end ?? 0);
+	const tail = from > said ? undefined : tailOf(context, verb, from, subject.actor ?? subject.text);
 	const last = tokens[content];
 	if (tail === undefined || last === undefined || tail.end < last.end) {
 		return undefined;
@@ -42,16 +64,24 @@ export const speechAt = (context: Context, verb: number): FactDraft | undefined 
 	if (/^(?:if|when|while|although|though|as|because|in|after|before)\b/i.test(words) && !words.includes(',')) {
 		return undefined;
 	}
-	const start = text.indexOf(words.split(' ')[0] ?? '', group.range.end);
+	const start = text.indexOf(words.split(' ')[0] ?? '', from);
+	const to = listener === undefined ? '' : ` ${listener.text}`;
+	const when =
+		time === undefined
+			? ''
+			: between === undefined
+				? leadIn(context, time)
+				: text.slice(listener?.end ?? group.range.end, time.end);
 	return {
 		kind: 'speech',
-		sentence: capitalised(`${subject.text} ${group.text} that ${words}`.replace(/\s+/g, ' ')),
+		sentence: capitalised(`${subject.text} ${group.text}${to} ${when} that ${words}`.replace(/\s+/g, ' ')),
 		subject,
 		predicate: {...group.range, text: group.text, lemma},
-		object: {start: start < 0 ? group.range.end : start, end: tail.end, text: words},
+		object: {start: start < 0 ? from : start, end: tail.end, text: words},
 		others: [],
 		modality: group.modality,
 		polarity: denials.has(lemma) ? 'negative' : 'positive',
+		...(time === undefined ? {} : {time}),
 		evidence: [{start: sentence.start, end: sentence.end}],
 		confidence: 0.85,
 	};

@@ -5,6 +5,7 @@ import {isCertainSubject} from './certain.ts';
 import {type Context, childrenOf} from './context.ts';
 import {type FactDraft, toldIn} from './draft.ts';
 import {isNone, sentenceOf} from './event.ts';
+import {isOverstated, isUnfilled, leadingLimit} from './limits.ts';
 import {modalityOf} from './modality.ts';
 import {isDenied, isSupposed} from './supposed.ts';
 import {tailOf} from './tail.ts';
@@ -37,8 +38,15 @@ export const stateAt = (context: Context, predicate: number): FactDraft | undefi
 	const time = timeOf(context, predicate);
 	const person = subject.actor !== undefined && actors.find(({id}) => id === subject.actor)?.type === 'person';
 	const isRole = person && tokens[predicate]?.upos === 'NOUN' && actorAt(actors, object) === undefined;
-	const body = `${subject.text} ${words} ${object.text}${tail?.words ?? ''}`;
-	if (/["“”\n]/.test(body)) {
+	const limit = leadingLimit(context, head);
+	const body = `${subject.text} ${words} ${object.text}${tail?.words ?? ''}${limit ?? ''}`;
+	const rest = text.slice(tail?.end ?? object.end, sentence.end);
+	if (
+		limit === undefined ||
+		isUnfilled(sentence, predicate, tail?.end ?? object.end) ||
+		isOverstated(`${object.text}${tail?.words ?? ''}`, rest) ||
+		/["“”\n]|\b(?:do|does|did|doing|done) so\b/.test(body)
+	) {
 		return undefined;
 	}
 	return {

@@ -8,7 +8,8 @@ const longest = 30;
 /** What no phrase ends with; but names do, as `Jae-in` does. */
 const openEnded = (token: Token, before: Token | undefined): boolean =>
 	!/^[-–]$/.test(before?.text ?? '') &&
-	(/^(?:DET|AUX|SCONJ|CCONJ|PART)$/.test(token.upos) ||
+	(/^than$/i.test(token.text) ||
+		/^(?:DET|AUX|SCONJ|CCONJ|PART)$/.test(token.upos) ||
 		// `an outbreak that had, by all reports, …`
 		/^(?:is|are|was|were|has|have|had)$/.test(token.text) ||
 		(token.upos === 'ADP' && token.label !== 'compound:prt') ||
@@ -98,6 +99,11 @@ export const tailOf = (
 	const {tokens} = sentence;
 	const begin = tokens.findIndex(({start}) => start >= from);
 	let boundary = boundaryOf(sentence, verb, from);
+	// A clause whose verb lies behind the end is not begun: `since the capital, Lima, fell`.
+	const begun = tokens.findIndex(
+		({label, head}, index) => index > begin && index < boundary && label === 'mark' && head >= boundary,
+	);
+	boundary = begin >= 0 && begun > begin ? begun : boundary;
 	if (boundary < 0 || /^["“”]$/.test(tokens[boundary]?.text ?? '')) {
 		return undefined;
 	}
@@ -111,6 +117,14 @@ export const tailOf = (
 		const last = tokens[boundary - 1];
 		const told = spoken(context, {start: from, end: last?.end ?? from}, subject);
 		const whole = told.end === last?.end;
+		// `home to intense, violent protests`: what it is said of is cut off.
+		const described = last !== undefined && last.head >= boundary && /^(?:amod|compound|nummod)$/.test(last.label);
+		const governs = tokens.some(
+			({head, label}, index) => index >= boundary && label === 'obj' && head === boundary - 1,
+		);
+		if (whole && (described || governs)) {
+			return undefined;
+		}
 		if (
 			whole &&
 			last !== undefined &&

@@ -1,23 +1,78 @@
+import type {Sentence} from '../language/model.ts';
 import {type Context, childrenOf} from './context.ts';
 import type {Fact} from './model.ts';
 
-/** The time of a verb: what hangs on it, or, where it may be that one's, the lead-in of its sentence. */
-export const timeOf = ({sentence, times, text}: Context, verb: number, mayLead = true): Fact['time'] => {
-	const {tokens} = sentence;
-	const own = childrenOf(sentence, verb).filter(index => /^(?:obl|advmod)/.test(tokens[index]?.label ?? ''));
-	const attached = times.filter(({start, end}) =>
-		own.some(index => (tokens[index]?.start ?? -1) >= start && (tokens[index]?.end ?? 0) <= end),
-	);
-	// What is joined to the first verb happens in its time too: `In May Ana sold the harbour and left`.
+/** Whether a token is the preposition `of`: `the report of 2018` is not written in it. */
+const isOf =
+	({tokens}: Sentence) =>
+	(index: number): boolean =>
+		tokens[index]?.label === 'case' && /^of$/i.test(tokens[index]?.text ?? '');
+
+type Time = Context['times'][number];
+
+/** What is set to be done is done when it is set for: parsers take `to meet` of `is scheduled to meet` for a clause of its own. */
+const setting = new Set('schedule set plan expect intend'.split(' '));
+
+/** The verbs that one group is made of, as `plans` and `sell` of `plans to sell`: what hangs on one is said of all. */
+const groupAround = ({tokens}: Sentence, verb: number): readonly number[] => {
+	const verbs = [verb];
+	for (let at = verb; tokens[at]?.label === 'xcomp' && tokens[at]?.upos === 'VERB'; ) {
+		at = tokens[at]?.head ?? -1;
+		verbs.push(at);
+	}
+	for (let at = verb, steps = 0; steps < 4; steps++) {
+		const next = tokens.findIndex(
+			({head, label, xpos, upos}, index) =>
+				head === at &&
+				upos === 'VERB' &&
+				index > at &&
+				(label === 'xcomp' || (label === 'advcl' && xpos === 'VB' && setting.has(tokens[at]?.lemma ?? ''))),
+		);
+		if (next < 0) {
+			break;
+		}
+		verbs.push(next);
+		at = next;
+	}
+	return verbs;
+};
+
+/** The verb that all that is joined leads back to: `In May Ana sold the harbour and left`. */
+const firstOf = ({tokens}: Sentence, verb: number): number => {
 	let first = verb;
 	while (tokens[first]?.label === 'conj' && tokens[first]?.agree === true && (tokens[first]?.head ?? -1) >= 0) {
 		first = tokens[first]?.head ?? -1;
 	}
-	const verbs = tokens.filter(({upos}, index) => upos === 'VERB' && index < first).length;
-	const lead =
-		verbs === 0 && mayLead
-			? times.find(({start}) => text.slice(sentence.start, start).length <= 12 && start < (tokens[verb]?.start ?? 0))
-			: undefined;
+	return first;
+};
+
+/** The time that begins a sentence, if it is that of the verb at `verb`: the first one, or the one that all the sentence hangs on. */
+const leadOf = ({sentence, times, text}: Context, verb: number): Time | undefined => {
+	const {tokens} = sentence;
+	const first = firstOf(sentence, verb);
+	const before = tokens.some(({upos, xpos}, index) => upos === 'VERB' && xpos.startsWith('VB') && index < first);
+	if (before && tokens[first]?.label !== 'root') {
+		return undefined;
+	}
+	return times.find(({start}) => text.slice(sentence.start, start).length <= 12 && start < (tokens[verb]?.start ?? 0));
+};
+
+/** The time of a verb or a predicate: what hangs on it, or, where it may be that one's, the lead-in of its sentence. */
+export const timeOf = (context: Context, verb: number, mayLead = true): Fact['time'] => {
+	const {sentence, times} = context;
+	const {tokens} = sentence;
+	const verbs = groupAround(sentence, verb);
+	const ofNoun = tokens[verb]?.upos !== 'VERB';
+	const isOwn = (index: number): boolean => {
+		const {label = ''} = tokens[index] ?? {};
+		const nominal = ofNoun && label.startsWith('nmod') && !childrenOf(sentence, index).some(isOf(sentence));
+		return /^(?:obl|advmod)/.test(label) || nominal;
+	};
+	const own = verbs.flatMap(index => childrenOf(sentence, index).filter(isOwn));
+	const attached = times.filter(({start, end}) =>
+		own.some(index => (tokens[index]?.start ?? -1) >= start && (tokens[index]?.end ?? 0) <= end),
+	);
+	const lead = mayLead ? leadOf(context, verbs.at(-1) === verb ? verb : Math.min(...verbs)) : undefined;
 	// A day rather than an hour of it: `yesterday at 4:00 a.m.`
 	const all = [...attached, ...(lead === undefined ? [] : [lead])];
 	const time = all.find(({value}) => value !== undefined) ?? all[0];
@@ -31,11 +86,14 @@ export const timeOf = ({sentence, times, text}: Context, verb: number, mayLead =
 			};
 };
 
+const leading =
+	/(?:^|\s)((?:in|on|at|by|during|as of|since|until|before|after|around|about|from|between|throughout|within|over|through|for)(?: the)?)$/i;
+
 /** The preposition that a lead-in time has, to set it behind the verb: `In April, X …` → `X … in April`. */
 export const leadIn = ({text, sentence}: Context, time: NonNullable<Fact['time']>): string => {
 	const before = text.slice(sentence.start, time.start).trim();
 	const whole = text.slice(time.start, time.end);
-	const preposition = /(?:^|\s)(in|on|at|by|during)$/i.exec(before)?.[1];
+	const preposition = leading.exec(before)?.[1];
 	if (preposition !== undefined) {
 		return `${preposition.toLowerCase()} ${whole}`;
 	}

@@ -19,7 +19,9 @@ export type Group = {
 
 /** Adverbs that make something else of their verb. Lower case. */
 const turningWords: ReadonlySet<string> = new Set(
-	'never nearly almost barely hardly reportedly allegedly possibly probably partly partially'.split(' '),
+	'never nearly almost barely hardly scarcely rarely seldom sometimes occasionally often usually generally typically normally ordinarily mostly mainly largely formerly previously originally initially temporarily reportedly allegedly supposedly purportedly apparently presumably potentially possibly probably partly partially only'.split(
+		' ',
+	),
 );
 
 /** Verbs that say what their subject is from then on, or still. Lemmas. */

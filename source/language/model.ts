@@ -51,8 +51,8 @@ export type TimeExpression = Range & {readonly text: string; readonly value?: st
 export type Language = {
 	/** Sentences inside `blocks`, paragraphs of `text` that belong together: what is seen in one helps to read the others. */
 	readonly sentences: (text: string, blocks: readonly Range[]) => readonly Sentence[];
-	/** Time expressions inside `range`, resolved against `reference` (ISO date) when there is one. */
-	readonly times: (text: string, range: Range, reference?: string) => readonly TimeExpression[];
+	/** Time expressions inside `range`, resolved against `reference` (ISO date) when there is one, and `told`, the value of the last time before. */
+	readonly times: (text: string, range: Range, reference?: string, told?: string) => readonly TimeExpression[];
 	/** Another form of a verb: `inflect('visit', 'past')` is `visited`. */
 	readonly inflect: (lemma: string, form: VerbForm) => string;
 	/** Whether the text reads as English at all, judged from a sample. */

@@ -1,111 +1,88 @@
 import {en} from 'chrono-node';
 import type {Range} from '../article/model.ts';
 import type {TimeExpression} from './model.ts';
+import {isoOf} from './time-values.ts';
+import {withTold} from './told-times.ts';
+import {yearsIn} from './year-times.ts';
 
 // What chrono takes for a time and a reader does not: modals, bare numbers, words alone.
 const silly =
 	/^(?:may|march|sun|sat|mar|second|now|this|(?:last|past|next|this) (?:the|an?)\b.*|.*\b(?:after|before)|\d{1,4}|at \d{1,2}|in \d{1,3})$/i;
 
 // After these a capitalised May, March or Sunday's short form is a time after all.
-const beforeMonth = /\b(?:in|of|since|until|by|last|early|late|mid-?|next|during|from|through)\s*$/i;
+const beforeMonth = /\b(?:in|of|since|until|by|last|early|late|mid-?|next|during|from|through|between)\s*$/i;
 
 /** Expressions that begin with these stand between the text's own time and another one; the day is not ours to work out. */
 const vagueBefore =
 	/(?:\b(?:earlier|later|late|early)(?: in| on)?|\bmid-?|\b(?:by|since|until|before|after|around|about|between|from)|\b(?:hours?|days?|weeks?|months?|years?) (?:after|before))\s*$/i;
 
-const leads = /\b(?:(?:earlier|later|late|early) (?:in|on|this|last) |early |late |mid-|mid )$/i;
+const leads = /\b(?:(?:earlier|later|late|early) (?:in|on) |earlier |later |early |late |mid-|mid )$/i;
 
-const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+/** Words that tell what is still to come, before a time or, where it leads in its sentence, behind it. */
+const coming =
+	/\b(?:will|shall|won['’]t|going to|tomorrow|upcoming|plans?|planning|intends?|(?:is|are|be|been) (?:now |currently )?(?:set|due|expected|likely|scheduled|to be)|scheduled for)\b[^,;:“”"]*$/i;
+const comingAfter = /^[^;:“”"]*?\b(?:will|shall|going to|(?:is|are) (?:set|due|expected|scheduled|to))\b/i;
+const past = /\b(?:was|were|had been) (?:set|due|expected|likely|scheduled)\b[^,;:“”"]*$/i;
 
-const two = (value: number): string => String(value).padStart(2, '0');
+/** Whether the time that stands between two stretches of a sentence is told to be still to come. */
+const isAhead = (before: string, after: string): boolean =>
+	(coming.test(before.slice(-80)) && !past.test(before.slice(-80))) ||
+	(before.trim().length <= 3 && comingAfter.test(after.slice(0, 120)));
 
-type Known = {
-	readonly isCertain: (part: 'year' | 'month' | 'day' | 'weekday') => boolean;
-	readonly get: (part: 'year' | 'month' | 'day') => number | null;
+const monthName = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+
+/** A text as chrono reads it better; the offsets stay. */
+const readableTo = (slice: string): string =>
+	slice
+		// `March of 2019` is March 2019.
+		.replace(new RegExp(String.raw`(?<=\b${monthName}) of (?=\d{4}\b)`, 'gi'), '    ')
+		// `the night of 5 May`
+		.replace(
+			new RegExp(String.raw`\b(?:morning|afternoon|evening|night) of (?=\d{1,2} ${monthName}|${monthName} \d)`, 'gi'),
+			words => ' '.repeat(words.length),
+		)
+		// `on Tuesday, 20 people came`
+		.replace(/(?<=day), (?=\d{1,2} \p{Ll})/gu, ' | ')
+		.replace(/\bmid-(?=\p{Lu})/gu, 'mid ')
+		.replace(
+			new RegExp(
+				String.raw`(?<=\bbetween (?:\d{1,2} )?${monthName}(?: \d{1,2})?(?:,? \d{4})?) and (?=(?:\d{1,2} )?${monthName})`,
+				'gi',
+			),
+			' to  ',
+		)
+		.replace(new RegExp(String.raw`(?<=\b\d{1,2}) and (?=\d{1,2} ${monthName}\b)`, 'gi'), ' to  ')
+		.replace(new RegExp(String.raw`(?<=\b${monthName} \d{1,2}) and (?=\d{1,2}\b)`, 'gi'), ' to  ')
+		// `from 15 to 17 May` is read as hours.
+		.replace(new RegExp(String.raw`\bfrom (?=\d{1,2} (?:to|until) {1,2}\d{1,2} ${monthName})`, 'gi'), '     ');
+
+/** Whether a time has an end of its own, or is one day by a word such as `earlier` in `earlier this year`. */
+const isRange = (before: string, {text, end}: {readonly text: string; readonly end?: unknown}): boolean =>
+	(/\b(?:from|between)\s*$/i.test(before) && end !== null && end !== undefined) ||
+	(/\b(?:earlier|later|late|early)\s*$/i.test(before) && /^this /i.test(text));
+
+/** `May` of `May last year`, `May 5 of this year`: the year is told behind it. */
+const ofYear = (time: TimeExpression, next: TimeExpression | undefined, between: string): TimeExpression => {
+	const apart = next !== undefined && /^(?:,? | of )$/.test(between) && /^(?:last|this|next) year$/i.test(next.text);
+	return apart && time.value !== undefined && next.value !== undefined && !/^\d{4}$/.test(time.value)
+		? {...time, value: time.value.replace(/(?:\d{4}|XXXX)(?=-)/g, next.value)}
+		: time;
 };
-
-const steps: Readonly<Record<string, number>> = {last: -1, this: 0, next: 1};
-
-/** The year or the month before, of, or after a day. */
-const stepped = (reference: string, step: string, unit: string): string => {
-	const by = steps[step.toLowerCase()] ?? 0;
-	const year = Number(reference.slice(0, 4));
-	if (unit.toLowerCase() === 'year') {
-		return String(year + by);
-	}
-	const month = year * 12 + Number(reference.slice(5, 7)) - 1 + by;
-	return `${Math.floor(month / 12)}-${two((month % 12) + 1)}`;
-};
-
-const isoOf = (known: Known, text: string, reference: string | undefined): string | undefined => {
-	const day = known.isCertain('day');
-	const month = known.isCertain('month');
-	const year = known.isCertain('year');
-	// What is counted from today has no value while today is not known.
-	const relative =
-		/\b(?:last|next|this|ago|today|yesterday|tomorrow|tonight|later|earlier|past|coming|day|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(
-			text,
-		);
-	const absolute = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{4}/i.test(text);
-	if (relative && !absolute && reference === undefined) {
-		return undefined;
-	}
-	if (reference !== undefined && /^(?:today|tonight|this (?:morning|afternoon|evening))$/i.test(text.trim())) {
-		return reference;
-	}
-	const counted = /^(last|this|next) (year|month)$/i.exec(text.trim());
-	if (counted !== null && reference !== undefined) {
-		return stepped(reference, counted[1] ?? '', counted[2] ?? '');
-	}
-	if (/\b(?:week|weekend|month|year)s?\b/i.test(text) && !absolute) {
-		return undefined;
-	}
-	const yearText =
-		year || (reference !== undefined && (month || day || known.isCertain('weekday')))
-			? String(known.get('year'))
-			: 'XXXX';
-	if (month || (reference !== undefined && (day || known.isCertain('weekday')))) {
-		const parts = `${yearText}-${two(known.get('month') ?? 1)}`;
-		return day || (reference !== undefined && known.isCertain('weekday'))
-			? `${parts}-${two(known.get('day') ?? 1)}`
-			: parts;
-	}
-	return year ? yearText : undefined;
-};
-
-const years = String.raw`(?:1\d{3}|20\d{2})`;
-/** A year where nothing but a year can stand, and a range of two; chrono takes neither for a time. */
-const yearPattern = new RegExp(
-	String.raw`\b(?:from|between) (?<first>${years}) (?:to|until|and|through) (?<last>${years})\b|\b(?:in|since|until|by|during|before|after|(?:early|late|mid)(?: in)?) (?:early |late |mid-)?(?<only>${years})\b(?![,.]?\d| ?(?:%|per|people|meters|metres|feet|miles|km))`,
-	'gi',
-);
-
-/** Years in a text, as chrono finds other times. */
-const yearsIn = (slice: string, offset: number): readonly TimeExpression[] =>
-	[...slice.matchAll(yearPattern)].map(({0: whole, index, groups}) => {
-		const {first, last, only} = groups ?? {};
-		const words = only ?? whole.replace(/^\w+ /, '');
-		const start = offset + index + whole.length - words.length;
-		const vague = /^(?:since|until|by|before|after)/i.test(whole);
-		const value = only === undefined ? `${first}/${last}` : only;
-		return {start, end: start + words.length, text: words, ...(vague ? {} : {value})};
-	});
 
 /**
  * Time expressions in `range`, found by chrono. With a `reference` (ISO date) those counted from today are resolved against it;
  * without, they have no value, and a day without its year is `XXXX-05-31`. Nothing is invented.
  */
-export const findTimes = (text: string, range: Range, reference?: string): readonly TimeExpression[] => {
+export const findTimes = (text: string, range: Range, reference?: string, told?: string): readonly TimeExpression[] => {
 	const slice = text.slice(range.start, range.end);
 	// Noon in a time zone of no offset: the day is then the same wherever this runs.
 	const instant = new Date(`${reference ?? '2001-06-15'}T12:00:00Z`);
-	// `March of 2019` is March 2019; the offsets stay.
-	const readable = slice.replace(
-		/(?<=\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*) of (?=\d{4}\b)/gi,
-		'    ',
-	);
-	const found = en.parse(readable, {instant, timezone: 'UTC'}, {forwardDate: false});
+	const found = en.parse(readableTo(slice), {instant, timezone: 'UTC'}, {forwardDate: false});
 	const times = found
+		.filter(
+			({text: words, index}) =>
+				!(/^(?:Today|Morning|Night|Evening)\b/.test(words) && /\p{Lu}[\p{L}.]* $/u.test(slice.slice(0, index))),
+		)
 		.filter(
 			({text: words, index}) =>
 				!silly.test(words.replace(/[\s,.;:]+$/, '')) ||
@@ -117,20 +94,32 @@ export const findTimes = (text: string, range: Range, reference?: string): reado
 			const start = range.start + result.index - lead.length;
 			const end = range.start + result.index + result.text.replace(/[\s,.;:]+$/, '').length;
 			// The 75th minute is no day.
-			const vague = (lead === '' && vagueBefore.test(before)) || /\b(?:minute|second|hour)s?\b/i.test(result.text);
-			const first = isoOf(result.start, result.text, reference);
-			const last =
-				result.end === null || result.end === undefined ? undefined : isoOf(result.end, result.text, reference);
-			const exact =
-				first === undefined || (lead !== '' && !weekday.test(result.text))
-					? first?.slice(0, 7)
-					: last === undefined
-						? first
-						: `${first}/${last}`;
-			return {start, end, text: text.slice(start, end), ...(exact === undefined || vague ? {} : {value: exact})};
+			const vague =
+				(lead === '' && vagueBefore.test(before) && !isRange(before, result)) ||
+				/\b(?:minute|second|hour)s?\b/i.test(result.text);
+			const told = {
+				reference,
+				last: /\blast $/i.test(before),
+				ahead: isAhead(before, slice.slice(result.index + result.text.length)),
+			};
+			const first = isoOf(result.start, result.text, told);
+			const last = result.end === null || result.end === undefined ? undefined : isoOf(result.end, result.text, told);
+			const counted = /\bthe $/i.test(before) && /^(?:last|past) \p{L}+$/iu.test(result.text);
+			const exact = first === undefined || last === undefined ? first : `${first}/${last}`;
+			return {
+				start,
+				end,
+				text: text.slice(start, end),
+				...(exact === undefined || vague || counted ? {} : {value: exact}),
+			};
 		});
 	const others = yearsIn(slice, range.start).filter(
 		({start, end}) => !times.some(time => time.start < end && start < time.end),
 	);
-	return [...times, ...others].sort((a, b) => a.start - b.start);
+	const all = [...times, ...others].sort((a, b) => a.start - b.start);
+	const dated = all.map((time, index) => {
+		const next = all[index + 1];
+		return ofYear(time, next, text.slice(time.end, next?.start ?? time.end));
+	});
+	return withTold(text, range, dated, told);
 };

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {dateLine} from '../../source/article/date-line.ts';
+import {dateLine, dayAtHead} from '../../source/article/date-line.ts';
 import {analyse, readArticle} from '../../source/index.ts';
 
 it.each([
@@ -13,6 +13,17 @@ it.each([
 	['Smarch 3, 2019', undefined],
 ])('the day of “%s” is %s', (line, day) => {
 	expect(dateLine(line)).toBe(day);
+});
+
+it.each([
+	['Tuesday, April 16, 2019  Ana Reyes sold the harbour.', '2019-04-16'],
+	['Tuesday, 16 April 2019 – “No,” Ana Reyes said.', '2019-04-16'],
+	['LIMA, April 16, 2019 (Harbour News) — Ana Reyes sold the harbour.', '2019-04-16'],
+	['Tuesday, April 16, 2019, is the day on which Ana Reyes sold the harbour.', undefined],
+	['April 16, 2019 was a day of rain.', undefined],
+	['Ana Reyes sold the harbour on Tuesday, April 16, 2019.', undefined],
+])('the day before “%s” is %s', (line, day) => {
+	expect(dayAtHead(line)).toBe(day);
 });
 
 describe('an article with a line for its day', () => {

@@ -89,6 +89,22 @@ const table: readonly (readonly [sentence: string, expected: Expected])[] = [
 		{subject: 'Tom Hale', predicate: 'find', object: 'the letter', time: '2027-02'},
 	],
 	['Tom Hale died in the evening in Lima.', {subject: 'Tom Hale', predicate: 'die', place: 'Lima'}],
+	[
+		'In March 2027 Ana Reyes decided to sell the harbour.',
+		{subject: 'Ana Reyes', predicate: 'decide', object: 'the harbour', time: '2027-03'},
+	],
+	[
+		'The council is scheduled to meet Tom Hale on May 31, 2027.',
+		{subject: 'The council', predicate: 'schedule', object: 'Tom Hale', modality: 'planned', time: '2027-05-31'},
+	],
+	[
+		'Ana Reyes was mayor of Lima from 1977 to 1995.',
+		{subject: 'Ana Reyes', predicate: 'be', object: 'mayor of Lima from 1977 to 1995', time: '1977/1995'},
+	],
+	[
+		'Ana Reyes was the author of the report of 2018.',
+		{subject: 'Ana Reyes', predicate: 'be', object: 'the author of the report of 2018'},
+	],
 	// What a name is said to be in front of it is no other subject.
 	[
 		'The engineer Tom Hale repaired the bridge.',

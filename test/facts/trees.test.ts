@@ -138,6 +138,27 @@ it('words of somebody that begin behind a verb do not make it theirs', () => {
 	});
 });
 
+it('a speaker who stands behind the verb is one, whatever the parser took the name for', () => {
+	const inverted = tree(
+		'Ana/PROPN/NNP/2/nsubj left/VERB/VBD/0/root ,/PUNCT/,/2/punct claimed/VERB/VBD/2/parataxis Tom/PROPN/NNP/4/obj ./PUNCT/./2/punct',
+		[[4, 5, 'person']],
+	);
+	expect(attributionOf({...inverted, actors: [], times: [], inflect, isSpoken: () => false}, 1)).toMatchObject({
+		kind: 'by',
+		argument: {text: 'Tom'},
+	});
+});
+
+it('a clause with a tense of its own behind a verb of speech is told by its subject', () => {
+	const told = tree(
+		'Tom/PROPN/NNP/2/nsubj claimed/VERB/VBD/0/root Ana/PROPN/NNP/4/nsubj left/VERB/VBD/2/xcomp ./PUNCT/./2/punct',
+	);
+	expect(attributionOf({...told, actors: [], times: [], inflect, isSpoken: () => false}, 3)).toMatchObject({
+		kind: 'by',
+		argument: {text: 'Tom'},
+	});
+});
+
 describe('names', () => {
 	const settled = (notation: string, ...names: Parameters<typeof tree>[1] & readonly unknown[]): readonly string[] => {
 		const {text, sentence} = tree(notation, names);

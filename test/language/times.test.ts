@@ -18,8 +18,57 @@ it.each([
 	['Ana left late Sunday night.', ['late Sunday night: 2019-04-14']],
 	['Ana left yesterday.', ['yesterday: 2019-04-15']],
 	['Ana left on Monday.', ['on Monday: 2019-04-15']],
+	['Ana opened the quay on Thursday.', ['on Thursday: 2019-04-11']],
+	['Ana will open the quay on Thursday.', ['on Thursday: 2019-04-18']],
+	['On Thursday, Ana will open the quay.', ['On Thursday: 2019-04-18']],
+	['The vote is scheduled for Monday.', ['Monday: 2019-04-22']],
+	['This Sunday, Ana opened the quay.', ['This Sunday: 2019-04-14']],
+	['Ana left last week.', ['last week: 2019-04-08/2019-04-14']],
+	['Ana left over the weekend.', ['weekend: 2019-04-13/2019-04-14']],
+	['Ana met Tom earlier this week.', ['earlier this week: 2019-04-15/2019-04-21']],
+	['Ana left late last year.', ['late last year: 2018']],
+	['Ana left last October.', ['October: 2018-10']],
+	['Ana left last March.', ['March: 2019-03']],
+	['Ana left three years ago.', ['three years ago: 2016']],
+	['Ana left two months ago.', ['two months ago: 2019-02']],
+	['The quay is 900 years old, and was sold 200 years ago.', ['200 years ago: open']],
+	['Ana waited for several days.', ['for several days: open']],
+	['Ana wrote ten books over the last year.', ['last year: open']],
+	['The fair lasted from 15 to 17 May.', ['15 to 17 May: 2019-05-15/2019-05-17']],
+	['The fair lasted from May 15 to 17 of last year.', ['May 15 to 17: 2018-05-15/2018-05-17', 'last year: 2018']],
+	['The fair lasted from May 2015 to June 2016.', ['May 2015 to June 2016: 2015-05/2016-06']],
+	['Ana sailed between March and May.', ['March and May: 2019-03/2019-05']],
+	['Ana sailed on 5 and 6 May.', ['on 5 and 6 May: 2019-05-05/2019-05-06']],
+	['Ana was away in 2015 and 2016.', ['2015 and 2016: 2015/2016']],
+	['The quay was sold in the 1960s.', ['1960s: 1960/1969']],
+	['The quay was sold at the end of 1963.', ['1963: 1963']],
+	['The quay was sold on the night of 5 May.', ['5 May: 2019-05-05']],
+	['By Tuesday, 20 ships had come.', ['Tuesday: open']],
+	['On Tuesday, 20 ships came.', ['On Tuesday: 2019-04-16']],
+	['Ana told Harbour Today that the quay was sold.', []],
+	['Ana left on May 5 and Tom died two days later.', ['May 5: 2019-05-05', 'two days later: 2019-05-07']],
+	['Ana left in 1963, and a year later the quay was sold.', ['1963: 1963', 'a year later: 1964']],
+	['Ana left in 1963 and Tom died two days later.', ['1963: 1963', 'two days later: open']],
 	['The ship has room for 1952 people.', []],
 	['The firm paid for it in 1500 people years.', []],
 ])('the times of “%s”', (text, expected) => {
 	expect(timesIn(text)).toEqual(expected);
+});
+
+it('a time that counts from one told before is that many days from it', () => {
+	const text = 'Tom left the same day.';
+	expect(findTimes(text, {start: 0, end: text.length}, '2019-04-16', '2019-03-02')).toMatchObject([
+		{value: '2019-03-02'},
+	]);
+	expect(findTimes(text, {start: 0, end: text.length}, '2019-04-16')[0]?.value).toBeUndefined();
+});
+
+it('an hour is one of the day that was told last, and of none where none was', () => {
+	const text = 'Tom left at 7:30 a.m. local time.';
+	const dayOf = (told?: string): string | undefined =>
+		findTimes(text, {start: 0, end: text.length}, '2019-04-16', told)[0]?.value;
+	expect(dayOf('2019-03-02')).toBe('2019-03-02');
+	expect(dayOf('2019-03')).toBeUndefined();
+	expect(dayOf('2019-03-02/2019-03-04')).toBeUndefined();
+	expect(dayOf()).toBeUndefined();
 });

@@ -1,0 +1,38 @@
+import type {TimeExpression} from './model.ts';
+
+/* Years, decades and seasons, which chrono takes for no times; and times that are told from another one. */
+
+const year = String.raw`(?:1\d{3}|20\d{2})`;
+const season = '(?:spring|summer|autumn|fall|winter)';
+const part = `(?:end|start|beginning|middle|first half|second half|(?:first|second|third|fourth|last) quarter|${season})`;
+const unit = String.raw`(?![,.]?\d|%| ?(?:per|people|meters|metres|feet|miles|km)\b)`;
+
+/** A year where nothing but a year can stand, and a range of two. */
+const yearPattern = new RegExp(
+	[
+		String.raw`\b(?:from|between) (?<first>${year}) (?:to|until|and|through) (?<last>${year})\b`,
+		String.raw`\b(?:in|during|from|between|of) (?<from>${year})(?: ?[–—-] ?| and )(?<to>${year})\b`,
+		String.raw`\b(?<begins>${year})–(?<ends>${year})\b`,
+		String.raw`\b(?:in|since|until|by|during|before|after|(?:early|late|mid)(?: in)?|${part} of|${season}) (?:early |late |mid-)?(?<only>${year})\b${unit}`,
+		String.raw`\b(?<decade>(?:(?:early|late|mid)[ -])?(?:1[5-9]|20)\d0)['’]?s\b`,
+	].join('|'),
+	'gi',
+);
+
+const vagueBefore = /^(?:since|until|by|before|after)/i;
+
+/** Years in a text, as chrono finds other times. */
+export const yearsIn = (slice: string, offset: number): readonly TimeExpression[] =>
+	[...slice.matchAll(yearPattern)].map(({0: whole, index, groups}) => {
+		const {first = groups?.from ?? groups?.begins, last = groups?.to ?? groups?.ends, only, decade} = groups ?? {};
+		if (decade !== undefined) {
+			const from = Number(/\d{4}/.exec(decade)?.[0]);
+			const vague = /(?:since|until|by|before|after) (?:the )?$/i.test(slice.slice(0, index));
+			const value = /\p{L}/u.test(decade) || vague ? {} : {value: `${from}/${from + 9}`};
+			return {start: offset + index, end: offset + index + whole.length, text: whole, ...value};
+		}
+		const words = only ?? whole.replace(/^\p{L}+ /u, '');
+		const start = offset + index + whole.length - words.length;
+		const value = only === undefined ? `${first}/${last}` : only;
+		return {start, end: start + words.length, text: words, ...(vagueBefore.test(whole) ? {} : {value})};
+	});

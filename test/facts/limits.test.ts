@@ -1,0 +1,68 @@
+import {describe, expect, it} from 'vitest';
+import {antecedentOf} from '../../source/facts/limits.ts';
+import {analyse, readArticle} from '../../source/index.ts';
+
+/* What limits a fact is told with it, or the fact is not told. */
+
+const toldOf = async (text: string): Promise<readonly string[]> => {
+	const {facts} = analyse(await readArticle(`A harbour and its people\n\nTuesday, April 16, 2019\n\n${text}\n`));
+	return facts.map(({sentence, attribution}) =>
+		attribution === undefined ? sentence : `${attribution.text}: ${sentence}`,
+	);
+};
+
+describe('what is told of a sentence', () => {
+	it.each([
+		['Only Ana Reyes left the harbour.', ['Only Ana Reyes left the harbour']],
+		['Only Ana Reyes, who sings, left Lima.', ['Ana Reyes sings']],
+		['Ana Reyes sold only two ships.', ['Ana Reyes sold only two ships']],
+		['All but two ships left the harbour.', ['All but two ships left the harbour']],
+		['More than 100 ships left the harbour.', ['More than 100 ships left the harbour']],
+		['Nearly half of the ships left the harbour.', ['Nearly half of the ships left the harbour']],
+		['Hardly any ships left the harbour.', ['Hardly any ships left the harbour']],
+		['Neither Ana Reyes nor Tom Hale left Lima.', []],
+		['Ana Reyes rarely visits Lima.', ['Ana Reyes rarely visits Lima']],
+		['Reportedly, Ana Reyes sold the harbour.', ['Ana Reyes reportedly sold the harbour']],
+		['Reportedly, two ships were sold.', ['Two ships were reportedly sold']],
+		['Apart from the harbour, Ana Reyes sold all ships.', ['Ana Reyes sold all ships apart from the harbour']],
+		['If approved, the law will close the harbour.', ['The law will close the harbour if approved']],
+		['Before the storm, Ana Reyes was the mayor of Lima.', ['Ana Reyes was the mayor of Lima before the storm']],
+		['The harbour is the only port that ships can reach.', ['The harbour is the only port that ships can reach']],
+		['The harbour is the only port.', ['The harbour is the only port']],
+		['The 75 m (250 ft) ship left Lima.', []],
+		['The rest were sailors.', []],
+		['Ana Reyes refused to do so.', []],
+		['The harbour has been home to intense, occasionally violent protests.', []],
+		['Ana Reyes does not have the right to sell it.', []],
+		['The painted surface makes the surface smooth.', []],
+		['As of late Tuesday, Ana Reyes had sold ten ships.', ['Ana Reyes had sold ten ships as of late Tuesday']],
+	])('“%s”', async (text, told) => {
+		expect(await toldOf(text)).toEqual(told);
+	});
+});
+
+describe('whose word it is', () => {
+	it.each([
+		['Ana Reyes sold the harbour; according to Tom Hale, two ships sank.', 'Ana Reyes sold the harbour'],
+		['Ana Reyes sold the harbour, while Tom Hale reports a storm.', 'Ana Reyes sold the harbour'],
+		['Tom Hale said that Ana Reyes sold the harbour; the town sold the ships.', 'Tom Hale: Ana Reyes sold the harbour'],
+		[
+			'According to a harbour-office report, Ana Reyes sold the harbour.',
+			'a harbour-office report: Ana Reyes sold the harbour',
+		],
+		['According to a poll published by Tom Hale, Ana Reyes sold the harbour.', 'A poll was published by Tom Hale'],
+		['Ana Reyes sold the harbour, Tom Hale said.', 'Tom Hale: Ana Reyes sold the harbour'],
+	])('“%s”', async (text, first) => {
+		expect((await toldOf(text))[0]).toBe(first);
+	});
+});
+
+it('who a relative clause is about is neither the time nor the limit in front', () => {
+	expect(antecedentOf({start: 5, end: 27, text: 'This morning Ana Reyes'})).toEqual({
+		start: 18,
+		end: 27,
+		text: 'Ana Reyes',
+	});
+	expect(antecedentOf({start: 5, end: 19, text: 'Only Ana Reyes'})).toEqual({start: 10, end: 19, text: 'Ana Reyes'});
+	expect(antecedentOf({start: 5, end: 14, text: 'Ana Reyes'})).toEqual({start: 5, end: 14, text: 'Ana Reyes'});
+});
