@@ -78,7 +78,7 @@ export const makeNames = (settings: Settings, log: Log): void => {
 	const {model, transitions} = trainNames(examples, {
 		bits: settings.bits ?? 21,
 		epochs: epochs(6, settings),
-		seeds: Array.from({length: epochs(3, settings)}, (_, index) => seed + index),
+		seeds: Array.from({length: epochs(2, settings)}, (_, index) => seed + index),
 		dropout: 0.15,
 		rate: 0.2,
 		atLeast: 2,
