@@ -65,6 +65,12 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		example: 'Who described Tom Hale as an individual?',
 	},
 	{
+		// Which of two verbs the day is of cannot be told.
+		fails: ({stem}) =>
+			/\b(?:who|whose|which|that|where)\b.* (?:on|in) (?:\p{Lu}\p{L}+ \d{1,2}, )?\d{4}\?$/u.test(stem.slice(8)),
+		example: 'Who rescued the sailors whose boat sank on May 15, 2015?',
+	},
+	{
 		// Later than what, the sentence before has said.
 		fails: ({stem}) =>
 			/\b(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after|afterwards)\b/i.test(stem),

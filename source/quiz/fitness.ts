@@ -16,7 +16,7 @@ const mentionedSmall = (word: string, text: string): boolean =>
 
 /** Words that no name of a person has, but other names that are taken for one. */
 const foreign =
-	/\b(?:Command|Fleet|Center|Centre|Program|Programme|Study|Studies|Psychology|Grammar|Award|League|Cup|War|Act|Bill|Day|Street|Democrat|Republican|Match|Assistant|Professor)\b/;
+	/\b(?:Command|Fleet|Center|Centre|Program|Programme|Study|Studies|Psychology|Grammar|Award|League|Cup|War|Act|Bill|Day|Street|Democrat|Republican|Match|Assistant|Professor|Directive|Treaty|Show|Court|Committee)\b/;
 
 const isPerson = ({name, roles, aliases, mentions}: Actor, text: string): boolean => {
 	const words = name.split(' ');
@@ -40,6 +40,9 @@ const isPerson = ({name, roles, aliases, mentions}: Actor, text: string): boolea
 const building =
 	/\b(?:Airport|Street|Avenue|Road|Square|Park|Stadium|Bridge|Tower|Palace|Church|Cathedral|Building|Island|River|Mountain|Center|Centre|Hospital|School|Hall|House)$/;
 
+/** Ships, which are taken for those who sail them. */
+const ship = /^(?:MV|MS|MT|SS|RMS|HMS|USS|U\.S\.S\.|RV|FV) /;
+
 const isOrganization = ({name, mentions}: Actor, text: string): boolean => {
 	const words = name.split(' ');
 	const whole =
@@ -47,6 +50,7 @@ const isOrganization = ({name, mentions}: Actor, text: string): boolean => {
 	return (
 		whole &&
 		!building.test(name) &&
+		!ship.test(name) &&
 		!(words.length === 1 && organizationWords.has(name.toLowerCase())) &&
 		!isCommon(name, text)
 	);

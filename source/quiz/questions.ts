@@ -24,7 +24,7 @@ const mostRoles = 2;
 const mostOfOneKey = 2;
 
 /** With fewer questions than these that stand alone, some are asked that only who has the article in mind understands. */
-const enough = 5;
+const enough = 3;
 
 /** Candidates looked at for each question that is wanted, the best ones: a book has thousands. */
 const mostCandidates = 40;

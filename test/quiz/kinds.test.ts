@@ -52,6 +52,16 @@ describe('of a sentence is asked', () => {
 		expect(stems).toContain('Who sold the old harbour on April 15, 2019? Ana Reyes');
 	});
 
+	it('no day that is today only to who speaks, or that stands beside another year', async () => {
+		const whens = async (text: string): Promise<readonly string[]> =>
+			(await asked(text)).filter(question => question.startsWith('when'));
+		const day = 'Sunday, May 4, 2031\n\n';
+		expect(await whens(`${day}The old harbour was closed this morning.`)).toHaveLength(1);
+		expect(await whens(`${day}Tom Hale said that the old harbour was closed this morning.`)).toEqual([]);
+		expect(await whens('In 2019, Ana Reyes won the great prize of the town.')).toHaveLength(1);
+		expect(await whens('In 2019, Ana Reyes won the 2018 prize of the town.')).toEqual([]);
+	});
+
 	it('no day of what is so in general', async () => {
 		const numbers = async (text: string): Promise<readonly string[]> =>
 			(await asked(text)).filter(question => question.startsWith('how-many'));

@@ -35,6 +35,9 @@ export const startedSmall = (words: string, {article, actors}: Analysis): string
 	return told || (plain && /s$/.test(first) && next !== '') ? first.toLowerCase() + small.slice(first.length) : small;
 };
 
+/** `the first Greenlander`: the name alone would say something else. */
+const ranking = /\b(?:first|second|third|last|next|only|\p{L}{3,}est)\b/iu;
+
 /** The name that a stem uses for an argument of a fact: the actor's own, without titles, or else the words of the text. */
 export const called = (argument: Fact['subject'], {analysis}: Pick<Parts, 'analysis'>): string | undefined => {
 	if (argument === undefined) {
@@ -44,7 +47,7 @@ export const called = (argument: Fact['subject'], {analysis}: Pick<Parts, 'analy
 	if (actor?.type === 'organization' && organizationWords.has(actor.name.toLowerCase())) {
 		return undefined;
 	}
-	if (actor !== undefined) {
+	if (actor !== undefined && !(ranking.test(argument.text) && !ranking.test(actor.name))) {
 		return withArticle(actor, analysis.article.text);
 	}
 	return fullerPhrase(argument, analysis) ?? startedSmall(argument.text, analysis);

@@ -43,6 +43,12 @@ export const timeQuestion = (parts: Parts): Candidate | undefined => {
 		return undefined;
 	}
 	const object = isPassive(fact) ? '' : ` ${called(fact.object, parts) ?? ''}`;
+	// Today, in the words of somebody, is the day on which he spoke; and of two years in a stem one would be in the way.
+	const spoken =
+		fact.attribution !== undefined && /\b(?:this|today|tonight|yesterday|tomorrow|last|next)\b/i.test(fact.time.text);
+	if (spoken || /\b(?:1\d{3}|20\d{2})\b/.test(`${who}${object}${rest}`)) {
+		return undefined;
+	}
 	return {
 		...base(parts),
 		kind: 'when',
