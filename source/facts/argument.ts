@@ -27,6 +27,12 @@ const isHalf = ({tokens}: Sentence, index: number): boolean =>
 	tokens[index + 1]?.upos !== 'PUNCT' &&
 	tokens.some(({head, label}, at) => head === index && label.startsWith('acl') && at > index);
 
+/** A clause that is joined to a predicate: `Ana is a lawyer and lives in Lima`. */
+const isClause = ({tokens}: Sentence, index: number): boolean =>
+	tokens[index]?.label === 'conj' &&
+	(/^(?:VBD|VBZ|VBP)$/.test(tokens[index]?.xpos ?? '') ||
+		tokens.some(({head, label}) => head === index && /^(?:nsubj|cop|aux|expl)/.test(label)));
+
 /** The name that stands right behind its noun, as in `the lawyer Tomas Velde`: one phrase, unlike an apposition between commas. */
 export const closeName = (sentence: Sentence, head: number): number | undefined => {
 	const {tokens} = sentence;
@@ -60,7 +66,11 @@ export const phraseOf = (sentence: Sentence, head: number, bare = false): readon
 	for (let at = 0; at < members.length; at++) {
 		for (const [index, token] of tokens.entries()) {
 			const inside =
-				(inner.has(token.label) && !isDoing(token) && !isAside(sentence, index) && !isHalf(sentence, index)) ||
+				(inner.has(token.label) &&
+					!isDoing(token) &&
+					!isAside(sentence, index) &&
+					!isHalf(sentence, index) &&
+					!isClause(sentence, index)) ||
 				(token.label === 'punct' && /^[-–]$/.test(token.text)) ||
 				// `about 300 people`, `very old ships`
 				(token.label === 'advmod' && members[at] !== head);

@@ -61,6 +61,21 @@ const leadsTo = (sentence: Sentence, index: number, verb: number): boolean => {
 	);
 };
 
+/** Whether a noun that begins its clause is said to be something at once, as in `Ana is a lawyer`: then it is, whatever else the parsers doubt. */
+export const isSaidAtOnce = (sentence: Sentence, index: number, cop: number): boolean => {
+	const {tokens} = sentence;
+	const [first, last] = spanOf(sentence, index);
+	const {head = -1, text = ''} = tokens[cop] ?? {};
+	return (
+		last < cop &&
+		tokens[index]?.upos !== 'PRON' &&
+		/^(?:is|are|was|were)$/.test(text) &&
+		tokens.slice(last + 1, cop).every(({upos}) => upos === 'ADV') &&
+		beginsClause(sentence, first, head) &&
+		isFiniteFor(sentence, head)
+	);
+};
+
 /** Whether token `index` is the subject of the verb or predicate that it hangs on for sure. */
 export const isCertainSubject = (sentence: Sentence, index: number): boolean => {
 	const token = sentence.tokens[index];

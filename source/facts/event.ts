@@ -42,11 +42,12 @@ const objectOf = (sentence: Sentence, verb: number): number | undefined => {
 	});
 };
 
-/** The object, none, or `unsure` where there is one that cannot be told. */
+/** The object, none, or `unsure` where there is one that cannot be told: by itself, or at all where not even what follows it tells `upTo` where it goes. */
 const sureObject = (
 	context: Context,
 	{last, range}: Group,
 	subject: string | undefined,
+	upTo: number,
 ): Argument | 'none' | 'unsure' => {
 	const {text, sentence} = context;
 	const {tokens} = sentence;
@@ -55,7 +56,8 @@ const sureObject = (
 		return 'none';
 	}
 	const object = argumentAt(context, head, subject);
-	const sure = isCertainObject(sentence, head, last);
+	// What is told whole goes on as the article does, whatever hangs on what in it.
+	const sure = isCertainObject(sentence, head, last) || (object !== undefined && object.end <= upTo);
 	const beside = object !== undefined && text.slice(range.end, object.start).trim() === '';
 	if (object === undefined || !sure || !beside) {
 		return 'unsure';
@@ -71,7 +73,7 @@ const sureObject = (
 };
 
 /** Who does what is told in the passive; `unsure` where somebody does and cannot be told. */
-const agentOf = (context: Context, verb: number, {last}: Group): Argument | 'none' | 'unsure' => {
+const agentOf = (context: Context, verb: number, {last}: Group, upTo: number): Argument | 'none' | 'unsure' => {
 	const {sentence} = context;
 	const {tokens} = sentence;
 	// `by` right behind the verb tells it, whatever the parsers doubt.
@@ -80,7 +82,7 @@ const agentOf = (context: Context, verb: number, {last}: Group): Argument | 'non
 	);
 	if (head === undefined) {
 		// An agent that could not be read is not to be left out without a word.
-		return tokens.slice(last).some(({text: word}) => word === 'by') ? 'unsure' : 'none';
+		return tokens.slice(last).some(({text: word, start}) => word === 'by' && start >= upTo) ? 'unsure' : 'none';
 	}
 	return argumentAt(context, head) ?? 'none';
 };
@@ -113,8 +115,9 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 		return undefined;
 	}
 	const named = first.actor ?? first.text;
-	const object = sureObject(context, group, named);
-	const agent = group.passive ? agentOf(context, verb, group) : 'none';
+	const rest = tailOf(context, group.last, group.range.end, named);
+	const object = sureObject(context, group, named, rest?.end ?? 0);
+	const agent = group.passive ? agentOf(context, verb, group, rest?.end ?? 0) : 'none';
 	if (object === 'unsure' || agent === 'unsure') {
 		return undefined;
 	}
@@ -126,8 +129,7 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 	const upTo = (end: number): ReturnType<typeof spoken> => spoken(context, {start: group.range.end, end}, named);
 	const hanging = upTo(attached.end);
 	// Half of what hangs on the verb is none of it: `was banned as it …`.
-	const tail =
-		tailOf(context, group.last, group.range.end, named) ?? (hanging.end < attached.end ? upTo(start) : hanging);
+	const tail = rest ?? (hanging.end < attached.end ? upTo(start) : hanging);
 	if (tail.end < start || (!group.passive && tail.end === group.range.end && !endsAt(sentence, start))) {
 		return undefined;
 	}

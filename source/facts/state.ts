@@ -1,7 +1,7 @@
 import {actorAt} from './actor-index.ts';
 import {argumentAt} from './argument.ts';
 import {attributionOf} from './attribution.ts';
-import {isCertainSubject} from './certain.ts';
+import {isCertainSubject, isSaidAtOnce} from './certain.ts';
 import {type Context, childrenOf} from './context.ts';
 import {type FactDraft, toldIn} from './draft.ts';
 import {isNone, sentenceOf} from './event.ts';
@@ -16,9 +16,12 @@ import {groupOf} from './verb-group.ts';
 export const stateAt = (context: Context, predicate: number): FactDraft | undefined => {
 	const {text, sentence, actors} = context;
 	const {tokens} = sentence;
-	const cop = tokens.findIndex(({head, label, agree}) => head === predicate && label === 'cop' && agree);
+	const cop = tokens.findIndex(({head, label}) => head === predicate && label === 'cop');
 	const head = tokens.findIndex(
-		({head: own, label}, index) => own === predicate && label === 'nsubj' && isCertainSubject(sentence, index),
+		({head: own, label}, index) =>
+			own === predicate &&
+			label === 'nsubj' &&
+			(isSaidAtOnce(sentence, index, cop) || (tokens[cop]?.agree && isCertainSubject(sentence, index))),
 	);
 	const verb = tokens[cop];
 	if (verb === undefined || head < 0 || tokens[predicate]?.upos === 'VERB' || isSupposed(sentence, predicate)) {

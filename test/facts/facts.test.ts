@@ -135,6 +135,11 @@ const table: readonly (readonly [sentence: string, expected: Expected])[] = [
 	// A part of what is named.
 	['One of the ships reached Lima.', {subject: 'One of the ships', predicate: 'reach', object: 'Lima'}],
 	['An IT worker found the letter.', {subject: 'An IT worker', predicate: 'find', object: 'the letter'}],
+	// What is said at once of what begins the sentence, whatever else there is to be doubted.
+	[
+		'Tom Hale was the first Peruvian to hold that office.',
+		{subject: 'Tom Hale', predicate: 'be', object: 'the first Peruvian'},
+	],
 	// What is confirmed, or announced, without a word of it.
 	[
 		'Tom Hale confirmed the sale of the harbour.',
@@ -249,6 +254,16 @@ describe('the sentence of a fact', () => {
 			'is what somebody said where no more is made of that',
 			'Tom Hale said that selling the old harbour would be wrong.',
 			['Tom Hale said that selling the old harbour would be wrong'],
+		],
+		[
+			'is of a state, and of the verb joined to it',
+			'Ana Reyes was a famous lawyer, but lived in Lima.',
+			['Ana Reyes was a famous lawyer', 'Ana Reyes lived in Lima'],
+		],
+		[
+			'has all of an object in doubt',
+			'Hale also introduced housing and property plans to address concerns about rising prices.',
+			['Hale introduced housing and property plans to address concerns about rising prices'],
 		],
 		[
 			'has the time behind the verb that stood behind the subject',

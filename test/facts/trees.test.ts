@@ -308,13 +308,14 @@ describe('no fact is made', () => {
 		expect(factsOf(two('VBD').replace('~', '?'))).toEqual(['Ana left']);
 	});
 
-	it('without who did it where that stands right behind the verb', () => {
+	it('without who did it where the sentence cannot tell that whole', () => {
 		const sold =
 			'Ships/NOUN/NNS/3/nsubj:pass were/AUX/VBD/3/aux:pass sold/VERB/VBN/0/root by/ADP/IN/5/case Ana/PROPN/NNP/3/obl:agent?';
 		expect(factsOf(sold)).toEqual(['Ships were sold by Ana']);
 		const later =
 			'Ships/NOUN/NNS/3/nsubj:pass were/AUX/VBD/3/aux:pass sold/VERB/VBN/0/root once/ADV/RB/3/advmod by/ADP/IN/6/case Ana/PROPN/NNP/3/obl:agent?';
-		expect(factsOf(later)).toEqual([]);
+		expect(factsOf(later)).toEqual(['Ships were sold once by Ana']);
+		expect(factsOf(`${later} “/PUNCT/\`\`/6/punct of/ADP/IN/9/case old/ADJ/JJ/6/nmod`)).toEqual([]);
 	});
 
 	it('of what somebody reported where more than a thing was', () => {
@@ -329,10 +330,11 @@ describe('no fact is made', () => {
 		expect(factsOf(storm.replace('and/CCONJ/CC/4/cc', 'there/ADV/RB/4/advmod'))).toEqual([]);
 	});
 
-	it('of an object of which the parsers are not sure, but where nothing follows', () => {
+	it('of an object of which the parsers are not sure, but where nothing follows or all of it is told', () => {
 		const ships = 'Ana/PROPN/NNP/2/nsubj sold/VERB/VBD/0/root ships/NOUN/NNS/2/obj~';
 		expect(factsOf(ships)).toEqual(['Ana sold ships']);
-		expect(factsOf(`${ships} tall/ADJ/JJ/2/xcomp`)).toEqual([]);
+		expect(factsOf(`${ships} tall/ADJ/JJ/2/xcomp`)).toEqual(['Ana sold ships tall']);
+		expect(factsOf(`${ships} “/PUNCT/\`\`/5/punct tall/ADJ/JJ/2/xcomp`)).toEqual([]);
 	});
 
 	it('of what the object is to do, but the whole is told', () => {
