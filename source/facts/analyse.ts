@@ -3,8 +3,11 @@ import type {Language, Sentence, TimeExpression} from '../language/model.ts';
 import {findActors} from './actors.ts';
 import {reattached} from './attachment.ts';
 import {quotedIn} from './coreference/quotations.ts';
+import {withCounts} from './counts.ts';
 import type {FactDraft} from './draft.ts';
 import {eventsIn} from './events.ts';
+import {withLeadingSubject} from './leading-subject.ts';
+import {withMainVerb} from './main-verb.ts';
 import type {Analysis, Fact} from './model.ts';
 import {roleFacts} from './role-facts.ts';
 
@@ -49,6 +52,10 @@ const partsOf = (text: string, {start, end}: Range): readonly Range[] => {
 	}
 	return [...parts, {start: from, end}];
 };
+
+/** A sentence with what parsers often get wrong in news set right. */
+const corrected = (sentence: Sentence, times: readonly TimeExpression[], inflect: Language['inflect']): Sentence =>
+	reattached(withCounts(withLeadingSubject(withMainVerb(sentence, times, inflect), times)), times);
 
 /** A sentence ready for facts: with its times, and not one of a heading. */
 type Read = {readonly sentence: Sentence; readonly times: readonly TimeExpression[]};
@@ -108,7 +115,7 @@ export function* analysePieces(article: Article, language: Language, limit = def
 			if (!headings.some(({range}) => range.start <= sentence.start && sentence.start < range.end)) {
 				const times = language.times(text, sentence, article.published, told);
 				told = times.findLast(({value}) => value !== undefined)?.value ?? told;
-				read.push({sentence: reattached(sentence, times), times});
+				read.push({sentence: corrected(sentence, times, language.inflect), times});
 			}
 		}
 		waiting = [];

@@ -75,9 +75,15 @@ const agentOf = (context: Context, verb: number, {last}: Group): Argument | 'non
 	const {sentence} = context;
 	const {tokens} = sentence;
 	// `by` right behind the verb tells it, whatever the parsers doubt.
-	const head = childrenOf(sentence, verb).find(
-		index => tokens[index]?.label === 'obl:agent' && (tokens[index]?.agree === true || tokens[last + 1]?.text === 'by'),
-	);
+	// `is to be sold by Ana`, `was shot dead by Ana`
+	const under = childrenOf(sentence, verb).filter(index => tokens[index]?.label === 'xcomp');
+	const head = [verb, ...under]
+		.flatMap(index => childrenOf(sentence, index))
+		.find(
+			index =>
+				tokens[index]?.label === 'obl:agent' &&
+				(tokens[index]?.agree === true || /^by$/.test(tokens[Math.max(last, ...under) + 1]?.text ?? '')),
+		);
 	if (head === undefined) {
 		// An agent that could not be read is not to be left out without a word.
 		return tokens.slice(last).some(({text: word}) => word === 'by') ? 'unsure' : 'none';

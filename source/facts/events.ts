@@ -59,7 +59,9 @@ export const eventsIn = (context: Context): readonly FactDraft[] => {
 		const content = tokens.some(({head, label}, at) => head === index && label === 'ccomp' && at > index);
 		const copular = tokens.some(({head, label}) => head === index && label === 'cop');
 		const plain = deedsOfSpeech.has(token.lemma) && isPlain(context, index);
-		const speaks = isVerb(token) && (content || (speechVerbs.has(token.lemma) && !plain));
+		// `was reported to have sold it`, `no deaths were reported`
+		const passive = token.lemma !== 'tell' && tokens.some(({head, label}) => head === index && label === 'aux:pass');
+		const speaks = isVerb(token) && (content || (speechVerbs.has(token.lemma) && !plain && !passive));
 		const speech = speaks ? speechAt(context, index) : undefined;
 		const draft = copular
 			? stateAt(context, index)

@@ -63,9 +63,11 @@ export const groupOf = ({text, sentence}: Context, verb: number): Group | undefi
 	const complement = children.find(
 		index => tokens[index]?.label === 'xcomp' && (object === undefined || index < object),
 	);
-	// What somebody becomes is no verb that is governed.
-	const to =
-		becoming.has(tokens[verb]?.lemma ?? '') && tokens[complement ?? -1]?.upos !== 'VERB' ? undefined : complement;
+	// What somebody becomes, or was found to be, is no verb that is governed: `was found guilty`.
+	const infinitive = tokens.some(
+		({head, label, text: word}) => head === complement && label === 'mark' && word === 'to',
+	);
+	const to = infinitive || tokens[complement ?? -1]?.upos === 'VERB' ? complement : undefined;
 	const start = tokens[first]?.start ?? 0;
 	const all = [...auxiliaries, ...shared];
 	// `not only` denies nothing, and what follows it is half of what is said.
@@ -92,10 +94,12 @@ export const groupOf = ({text, sentence}: Context, verb: number): Group | undefi
 		return {range: {start, end}, text: words(start, end), last: verb, modality: own, negative, passive};
 	}
 	const after = text.slice(tokens[verb]?.end, tokens[to]?.end);
-	if (!/^ to \S+$/.test(after)) {
+	// `was reported to have sold`, `is expected to be sold`
+	if (!/^ to (?:have )?(?:be(?:en)? )?\S+$/.test(after)) {
 		return undefined;
 	}
+	const undergone = childrenOf(sentence, to).some(index => tokens[index]?.label === 'aux:pass');
 	const modality = own === 'asserted' ? governed(tokens[verb]?.lemma ?? '') : own;
 	const end = tokens[to]?.end ?? 0;
-	return {range: {start, end}, text: words(start, end), last: to, modality, negative, passive: false};
+	return {range: {start, end}, text: words(start, end), last: to, modality, negative, passive: undergone};
 };

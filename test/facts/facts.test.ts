@@ -74,6 +74,22 @@ const table: readonly (readonly [sentence: string, expected: Expected])[] = [
 			attribution: 'Tom Hale',
 		},
 	],
+	// What somebody is found, reported or expected to be or to have done.
+	['Tom Hale was found guilty.', {predicate: 'find', object: 'Tom Hale'}],
+	['Tom Hale was shot dead by police.', {subject: 'police', predicate: 'shoot', object: 'Tom Hale'}],
+	[
+		'Tom Hale was reported to have sold the harbour.',
+		{subject: 'Tom Hale', predicate: 'report', object: 'the harbour'},
+	],
+	[
+		'Tom Hale is believed to have sold the harbour.',
+		{subject: 'Tom Hale', predicate: 'believe', object: 'the harbour', modality: 'possible'},
+	],
+	[
+		'The harbour is expected to be sold by the town.',
+		{subject: 'the town', predicate: 'expect', object: 'The harbour', modality: 'planned'},
+	],
+	['No deaths were reported.', {predicate: 'report', object: 'No deaths', polarity: 'negative'}],
 	// What somebody refused to do is a refusal.
 	['Ana Reyes refused to sign the contract.', {subject: 'Ana Reyes', predicate: 'refuse', object: 'the contract'}],
 	// What somebody becomes.
