@@ -6,6 +6,7 @@ import {quotedIn} from './coreference/quotations.ts';
 import {withCounts} from './counts.ts';
 import type {FactDraft} from './draft.ts';
 import {eventsIn} from './events.ts';
+import {withJoinedVerbs} from './joined-verbs.ts';
 import {withLeadingSubject} from './leading-subject.ts';
 import {withMainVerb} from './main-verb.ts';
 import type {Analysis, Fact} from './model.ts';
@@ -55,7 +56,7 @@ const partsOf = (text: string, {start, end}: Range): readonly Range[] => {
 
 /** A sentence with what parsers often get wrong in news set right. */
 const corrected = (sentence: Sentence, times: readonly TimeExpression[], inflect: Language['inflect']): Sentence =>
-	reattached(withCounts(withLeadingSubject(withMainVerb(sentence, times, inflect), times)), times);
+	reattached(withJoinedVerbs(withCounts(withLeadingSubject(withMainVerb(sentence, times, inflect), times))), times);
 
 /** A sentence ready for facts: with its times, and not one of a heading. */
 type Read = {readonly sentence: Sentence; readonly times: readonly TimeExpression[]};

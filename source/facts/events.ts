@@ -57,7 +57,10 @@ export const eventsIn = (context: Context): readonly FactDraft[] => {
 	const speeches: FactDraft[] = [];
 	for (const [index, token] of tokens.entries()) {
 		const content = tokens.some(({head, label}, at) => head === index && label === 'ccomp' && at > index);
-		const copular = tokens.some(({head, label}) => head === index && label === 'cop');
+		const copular = tokens.some(
+			({head, label, lemma}) =>
+				head === index && (label === 'cop' || (token.upos === 'ADJ' && label === 'aux' && lemma === 'be')),
+		);
 		const plain = deedsOfSpeech.has(token.lemma) && isPlain(context, index);
 		// `was reported to have sold it`, `no deaths were reported`
 		const passive = token.lemma !== 'tell' && tokens.some(({head, label}) => head === index && label === 'aux:pass');

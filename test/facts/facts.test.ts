@@ -257,6 +257,32 @@ describe('the sentence of a fact', () => {
 			['The bridge was built by Tom Hale in 1990', 'The bridge was sold to the town'],
 		],
 		[
+			'is of each verb that is joined to the only one before it',
+			'The plane left the old harbour for the islands in the north and was seen by two fishermen.',
+			['The plane left the old harbour for the islands in the north', 'The plane was seen by two fishermen'],
+		],
+		[
+			'is of what somebody did along with something else',
+			'The storm destroyed the tower, injuring ten people and killing two dogs.',
+			['The storm destroyed the tower', 'The storm injured ten people', 'The storm killed two dogs'],
+		],
+		[
+			'is of what came with something that has been done',
+			'Tom Hale has left the town, citing the noise.',
+			['Tom Hale has left the town', 'Tom Hale cited the noise'],
+		],
+		[
+			'is of what is told of somebody between commas',
+			'Ana Reyes, who is the head of the council, left Lima.',
+			['Ana Reyes is the head of the council', 'Ana Reyes left Lima'],
+		],
+		[
+			'is not of any of which something is said',
+			'Tom Hale sold ships that are old.',
+			['Tom Hale sold ships that are old'],
+		],
+		['is of what was read as an adjective', 'A sailor was also later injured.', ['A sailor was also later injured']],
+		[
 			'says that somebody denies it',
 			'Tom Hale denied that the harbour was sold.',
 			['Tom Hale denied that the harbour was sold'],

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {withCounts} from '../../source/facts/counts.ts';
+import {withJoinedVerbs} from '../../source/facts/joined-verbs.ts';
 import {withLeadingSubject} from '../../source/facts/leading-subject.ts';
 import {withMainVerb} from '../../source/facts/main-verb.ts';
 import type {Sentence, TimeExpression} from '../../source/language/model.ts';
@@ -80,6 +81,13 @@ describe('the phrase that leads in a sentence', () => {
 			'– ← signed → it',
 		],
 		[
+			'is none where the aside is the rest of a list',
+			signed
+				.replace('a/DET/DT/8/det mayor/NOUN/NN/2/appos?', 'Tom/PROPN/NNP/4/conj? ,/PUNCT/,/9/punct and/CCONJ/CC/9/cc')
+				.replaceAll('/10/', '/11/'),
+			'– ← signed → it',
+		],
+		[
 			'is none where what stands between is a clause',
 			signed.replace('a/DET/DT/8/det mayor/NOUN/NN/2/appos?', 'Tom/PROPN/NNP/8/nsubj? left/VERB/VBD/2/parataxis?'),
 			'– ← signed → it',
@@ -114,5 +122,30 @@ describe('what is counted behind a verb', () => {
 		],
 	])('%s', (_what, notation, expected) => {
 		expect(clauseOf(withCounts(tree(notation).sentence))).toBe(expected);
+	});
+});
+
+describe('a verb behind a conjunction', () => {
+	const joined =
+		'Ana/PROPN/NNP/2/nsubj left/VERB/VBD/0/root Lima/PROPN/NNP/2/obj and/CCONJ/CC/5/cc slept/VERB/VBD/3/conj? ./PUNCT/./2/punct';
+	const headOf = (notation: string): string => {
+		const {tokens} = withJoinedVerbs(tree(notation).sentence);
+		const verb = tokens.find(({text}) => /^slept$/i.test(text));
+		return verb?.agree === true ? (tokens[verb.head]?.text ?? '–') : '–';
+	};
+
+	it.each([
+		['is joined to the only verb before it', joined, 'left'],
+		['is not where that says what somebody says', joined.replace('left/', 'say/'), '–'],
+		['is not where there are two', joined.replace('Lima/PROPN/NNP/2/obj', 'won/VERB/VBD/2/ccomp'), '–'],
+		['is not where it has no tense', joined.replace('slept/VERB/VBD', 'slept/VERB/VBN'), '–'],
+		['is not where it is a name', joined.replace('slept/', 'Slept/'), '–'],
+		[
+			'is not where a subject of its own stands before it',
+			joined.replace('Lima/PROPN/NNP/2/obj and/CCONJ/CC/5/cc', 'and/CCONJ/CC/5/cc Tom/PROPN/NNP/5/nsubj?'),
+			'–',
+		],
+	])('%s', (_what, notation, expected) => {
+		expect(headOf(notation)).toBe(expected);
 	});
 });

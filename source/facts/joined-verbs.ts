@@ -1,0 +1,55 @@
+import {speechVerbs} from '../language/lexicon.ts';
+import type {Sentence, Token} from '../language/model.ts';
+import {isTensed} from './main-verb.ts';
+
+/** The verb or predicate whose tense a tensed word tells. */
+const clauseOf = ({tokens}: Sentence, index: number): number =>
+	/^(?:aux|cop)/.test(tokens[index]?.label ?? '') ? (tokens[index]?.head ?? index) : index;
+
+/** The only verb in a tense before token `end`; undefined where there is none, or another. */
+export const onlyVerbBefore = (sentence: Sentence, end: number): number | undefined => {
+	const verbs = new Set(
+		sentence.tokens.slice(0, end).flatMap((token, index) => (isTensed(token) ? [clauseOf(sentence, index)] : [])),
+	);
+	const [only] = verbs;
+	const verb = sentence.tokens[only ?? -1];
+	// What somebody says may go on behind a conjunction, though no verb was found in it.
+	const sure = verb !== undefined && !/^(?:acl|advcl)/.test(verb.label) && !speechVerbs.has(verb.lemma);
+	return verbs.size === 1 && sure && only !== undefined && only < end ? only : undefined;
+};
+
+/** The verb that follows a conjunction with nothing but its own auxiliaries and adverbs between, so without a subject. */
+const verbBehind = ({tokens}: Sentence, conjunction: number): number | undefined => {
+	const index = tokens.findIndex(
+		({upos, xpos}, at) => at > conjunction && !(/^(?:ADV|AUX|PART)$/.test(upos) || xpos === 'MD'),
+	);
+	const verb = tokens[index];
+	// `the Committee on Ways and Means`
+	return verb?.upos === 'VERB' && !/^\p{Lu}/u.test(verb.text) ? index : undefined;
+};
+
+/**
+ * The sentence with verbs joined to the only one that they can be joined to: `The plane left Lima for the north and landed in Quito.`
+ * Parsers doubt to what `and` joins a verb that stands far behind the first.
+ */
+export const withJoinedVerbs = (sentence: Sentence): Sentence => {
+	const tokens = [...sentence.tokens];
+	if (tokens.some(({text}) => /^["“”]$/.test(text))) {
+		return sentence;
+	}
+	for (const [conjunction, {upos}] of sentence.tokens.entries()) {
+		const verb = upos === 'CCONJ' ? verbBehind(sentence, conjunction) : undefined;
+		const first = verb === undefined ? undefined : onlyVerbBefore(sentence, conjunction);
+		const token = tokens[verb ?? -1];
+		if (verb === undefined || first === undefined || token?.label !== 'conj' || token.agree) {
+			continue;
+		}
+		const own = tokens.slice(conjunction + 1, verb + 1).some(isTensed);
+		const passive = tokens.some(({head, label}) => head === first && label === 'aux:pass');
+		const shared = passive && token.xpos === 'VBN' && tokens[first]?.xpos === 'VBN';
+		if (own || shared) {
+			tokens[verb] = {...token, head: first, agree: true} satisfies Token;
+		}
+	}
+	return {...sentence, tokens};
+};
