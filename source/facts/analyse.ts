@@ -68,12 +68,19 @@ const factsOf = (
 	{inflect}: Language,
 ): readonly Fact[] => {
 	const isSpoken = quotedIn(article.text);
-	return [
-		...merged(
-			read.flatMap(({sentence, times}) => eventsIn({text: article.text, sentence, actors, times, inflect, isSpoken})),
-		),
-		...roleFacts(article, actors),
-	]
+	const told = merged(
+		read.flatMap(({sentence, times}) => eventsIn({text: article.text, sentence, actors, times, inflect, isSpoken})),
+	);
+	// `Ana is the mayor` is a role, and told by its own sentence already.
+	const isTold = ({subject, object}: FactDraft): boolean =>
+		told.some(
+			fact =>
+				fact.kind === 'role' &&
+				fact.subject?.actor === subject?.actor &&
+				(fact.object?.start ?? 0) <= (object?.start ?? 0) &&
+				(object?.start ?? 0) < (fact.object?.end ?? 0),
+		);
+	return [...told, ...roleFacts(article, actors).filter(role => !isTold(role))]
 		.map((draft, order) => ({draft, order}))
 		.sort((a, b) => a.draft.predicate.start - b.draft.predicate.start || a.order - b.order)
 		.map(({draft}, index) => ({id: `f${index + 1}`, ...draft}));

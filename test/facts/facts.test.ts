@@ -339,11 +339,38 @@ describe('what somebody is by a title or an apposition', () => {
 	it.each([
 		['Tom Hale, the mayor of Lima, sold the harbour.', 'Tom Hale is the mayor of Lima'],
 		['Police spokesman Tom Hale left the town.', 'Tom Hale is a police spokesman'],
+		['Ana Reyes, the Speaker of the House, left.', 'Ana Reyes is the Speaker of the House'],
+		['Ana Reyes, 47, a judge, left on Friday.', 'Ana Reyes is a judge'],
+		['Tom Hale, a Lima lawyer representing the sailors, left.', 'Tom Hale is a Lima lawyer'],
+		['One activist, Ana Reyes, spoke.', 'Ana Reyes is an activist'],
+		['The mayor of Lima, Ana Reyes, advised the council.', 'Ana Reyes is the mayor of Lima'],
+		['Study co-author Tom Hale left.', 'Tom Hale is a study co-author'],
+		['Lima’s mayor Tom Hale left.', 'Tom Hale is Lima’s mayor'],
+		['Ana Reyes, a US senator, left.', 'Ana Reyes is a US senator'],
+		['Secretary of Justice Ana Reyes left.', 'Ana Reyes is the secretary of justice'],
 	])('is a fact: “%s”', async (sentence, expected) => {
 		const facts = await factsOf(sentence);
 		const role = facts.find(({kind}) => kind === 'role');
 		expect(role?.sentence.toLowerCase()).toBe(expected.toLowerCase());
 		expect(sentence.toLowerCase()).toContain(role?.object?.text.toLowerCase());
+	});
+
+	it.each([
+		['Tom Hale is the mayor of Lima.', ['mayor of Lima']],
+		['Tom Hale, who has been a judge, left.', ['judge']],
+		['Tom Hale serves as mayor of Lima.', ['mayor of Lima']],
+		['If Tom Hale is the mayor of Lima, nobody knows it.', []],
+		['Tom Hale is not the mayor of Lima.', []],
+		// Nobody is several.
+		['The ship carried officers Tom Hale and Ana Reyes.', []],
+	])('is known of “%s”', async (sentence, expected) => {
+		const {actors} = analyse(await readArticle(`A harbour and its people\n\n${sentence}\n`));
+		expect(actors.find(({name}) => name === 'Tom Hale')?.roles.map(({text}) => text)).toEqual(expected);
+	});
+
+	it('is told once', async () => {
+		const facts = await factsOf('Tom Hale is the mayor of Lima.');
+		expect(facts.map(({sentence}) => sentence)).toEqual(['Tom Hale is the mayor of Lima']);
 	});
 });
 
