@@ -74,16 +74,20 @@ const sureObject = (
 const agentOf = (context: Context, verb: number, {last}: Group): Argument | 'none' | 'unsure' => {
 	const {sentence} = context;
 	const {tokens} = sentence;
-	// `by` right behind the verb tells it, whatever the parsers doubt.
 	// `is to be sold by Ana`, `was shot dead by Ana`
 	const under = childrenOf(sentence, verb).filter(index => tokens[index]?.label === 'xcomp');
-	const head = [verb, ...under]
-		.flatMap(index => childrenOf(sentence, index))
-		.find(
-			index =>
-				tokens[index]?.label === 'obl:agent' &&
-				(tokens[index]?.agree === true || /^by$/.test(tokens[Math.max(last, ...under) + 1]?.text ?? '')),
+	const isAgent = (index: number): boolean => {
+		const {label = '', agree} = tokens[index] ?? {};
+		const named = sentence.names.some(({from, to, type}) => from <= index && index < to && type !== 'place');
+		const by = tokens.findIndex((token, at) => token.head === index && token.label === 'case' && at < index);
+		// What `by` leads in tells it, right behind the verb or with a name, whatever the parsers doubt.
+		return (
+			/^obl(?::agent)?$/.test(label) &&
+			tokens[by]?.text === 'by' &&
+			((agree === true && label === 'obl:agent') || by === Math.max(last, ...under) + 1 || named)
 		);
+	};
+	const head = [verb, ...under].flatMap(index => childrenOf(sentence, index)).find(isAgent);
 	if (head === undefined) {
 		// An agent that could not be read is not to be left out without a word.
 		return tokens.slice(last).some(({text: word}) => word === 'by') ? 'unsure' : 'none';
@@ -144,8 +148,13 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 		return undefined;
 	}
 	const time = timeOf(context, group.last, own.by !== 'relative');
+	// `in last week’s vote` is no time that leads in.
+	const owning = time !== undefined && /^[’']s/.test(context.text.slice(time.end, time.end + 2));
 	const led =
-		time !== undefined && time.start < group.range.start && (time.end <= first.start || time.start >= first.end);
+		time !== undefined &&
+		!owning &&
+		time.start < group.range.start &&
+		(time.end <= first.start || time.start >= first.end);
 	const said = withHearsay(sentence, verb, group.text);
 	const body = `${first.text} ${said}${tail.words}${limit}${led ? ` ${leadIn(context, time)}` : ''}`;
 	const objectHead = tokens.findLast(({end}) => object !== 'none' && end === object.end);
@@ -155,11 +164,14 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 	const nowhere = object === 'none' && /^\s*there$/i.test(tail.words);
 	// `about 160 km (100 miles) east of the capital`
 	const interrupted = /^\s*\((?![^)]*(?:UTC|GMT))[^)]*\)\s+\p{L}/u.test(context.text.slice(tail.end, tail.end + 80));
+	// `explained in the letter that …`
+	const untold = object === 'none' && /^\s+that\s/.test(context.text.slice(tail.end, tail.end + 8));
 	const unfinished = tokens[verb]?.lemma === 'be' && /^\s*\p{L}*ly$/u.test(tail.words);
 	if (
 		nowhere ||
 		interrupted ||
 		unfinished ||
+		untold ||
 		unfilled ||
 		itself ||
 		/\b(?:do|does|did|doing|done) so\b/.test(body) ||

@@ -11,7 +11,9 @@ import {existsAt, stateAt} from './state.ts';
 
 /** Verbs of speech that are deeds as well where they have an object and no words: `confirmed the discovery`. Lemmas. */
 const deedsOfSpeech = new Set(
-	'announce report confirm deny declare admit acknowledge stress emphasize emphasise reveal suggest predict'.split(' '),
+	'announce claim report confirm deny declare admit acknowledge stress emphasize emphasise reveal suggest predict'.split(
+		' ',
+	),
 );
 
 /** Whether a verb of speech has an object that is no subject of somebody's words: `reported the storm was over` goes on in another verb. */

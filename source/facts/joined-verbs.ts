@@ -8,14 +8,20 @@ const clauseOf = ({tokens}: Sentence, index: number): number =>
 
 /** The only verb in a tense before token `end`; undefined where there is none, or another. */
 export const onlyVerbBefore = (sentence: Sentence, end: number): number | undefined => {
-	const verbs = new Set(
-		sentence.tokens.slice(0, end).flatMap((token, index) => (isTensed(token) ? [clauseOf(sentence, index)] : [])),
+	const {tokens} = sentence;
+	const all = tokens
+		.slice(0, end)
+		.flatMap((token, index) => (isTensed(token) ? [clauseOf(sentence, index)] : []))
+		.filter((verb, index, others) => others.indexOf(verb) === index);
+	// What a clause before the last one tells is closed by that: `Ana, who had won, sold the harbour and left`.
+	const verbs = all.filter(
+		(verb, index) => index === all.length - 1 || !/^(?:acl:relcl|advcl)/.test(tokens[verb]?.label ?? ''),
 	);
 	const [only] = verbs;
 	const verb = sentence.tokens[only ?? -1];
 	// What somebody says may go on behind a conjunction, though no verb was found in it.
 	const sure = verb !== undefined && !/^(?:acl|advcl)/.test(verb.label) && !speechVerbs.has(verb.lemma);
-	return verbs.size === 1 && sure && only !== undefined && only < end ? only : undefined;
+	return verbs.length === 1 && sure && only !== undefined && only < end ? only : undefined;
 };
 
 /** The verb that follows a conjunction with nothing but its own auxiliaries and adverbs between, so without a subject. */

@@ -1,3 +1,4 @@
+import {speechVerbs} from '../language/lexicon.ts';
 import type {Language, Sentence, TimeExpression, Token} from '../language/model.ts';
 import {childrenOf} from './context.ts';
 
@@ -27,6 +28,16 @@ const mayBePast = (sentence: Sentence, index: number, inflect: Language['inflect
 	return past && !bound && sentence.tokens[index + 1]?.text !== 'by';
 };
 
+/** Whether what stands before a participle may do what it tells: it has an object, or needs none. */
+const goesOn = (sentence: Sentence, index: number, inflect: Language['inflect']): boolean => {
+	const {tokens} = sentence;
+	const object = childrenOf(sentence, index).some(child => child > index && tokens[child]?.label === 'obj');
+	return (
+		mayBePast(sentence, index, inflect) &&
+		(object || tokens[index]?.xpos === 'VBD' || alone.has(tokens[index]?.lemma ?? ''))
+	);
+};
+
 /** `An old tower collapsed on Monday.`, where the verb hangs on its subject. */
 const behindRoot = (sentence: Sentence, root: number, inflect: Language['inflect']): Reading | undefined => {
 	const {tokens} = sentence;
@@ -35,14 +46,9 @@ const behindRoot = (sentence: Sentence, root: number, inflect: Language['inflect
 	const joined = below
 		.flatMap(index => childrenOf(sentence, index))
 		.filter(index => tokens[index]?.label === 'conj' && tokens[index - 1]?.text === ',');
-	const candidates = [...below, ...joined].filter(index => {
-		const object = childrenOf(sentence, index).some(child => child > index && tokens[child]?.label === 'obj');
-		return (
-			/^(?:acl|conj|parataxis)$/.test(tokens[index]?.label ?? '') &&
-			mayBePast(sentence, index, inflect) &&
-			(object || tokens[index]?.xpos === 'VBD' || alone.has(tokens[index]?.lemma ?? ''))
-		);
-	});
+	const candidates = [...below, ...joined].filter(
+		index => /^(?:acl|conj|parataxis)$/.test(tokens[index]?.label ?? '') && goesOn(sentence, index, inflect),
+	);
 	// Between commas stands what is said in passing: `a ship, built in Lima, sank`.
 	const verb = candidates.find(index => tokens[index - 1]?.text !== ',') ?? candidates.at(-1);
 	return verb === undefined ? undefined : {verb, subject: root};
@@ -103,15 +109,49 @@ const reread = (sentence: Sentence, {verb, subject, object}: Reading): Sentence 
 	}),
 });
 
+/** `Officials said a pipe burst in Lima`, where what happened was taken for what was said: the verb hangs on its subject as an object. */
+const withToldVerb = (sentence: Sentence, inflect: Language['inflect']): Sentence => {
+	const {tokens} = sentence;
+	const verb = tokens.findIndex(({label, head}, index) => {
+		const over = tokens[head];
+		const telling = tokens[over?.head ?? -1];
+		return (
+			label === 'acl' &&
+			head < index &&
+			over?.label === 'obj' &&
+			over.head < head &&
+			telling?.upos === 'VERB' &&
+			speechVerbs.has(telling.lemma) &&
+			tokens[index - 1]?.text !== ',' &&
+			goesOn(sentence, index, inflect)
+		);
+	});
+	const subject = tokens[verb]?.head ?? -1;
+	return verb < 0
+		? sentence
+		: {
+				...sentence,
+				tokens: tokens.map(
+					(token, index): Token =>
+						index === verb
+							? {...token, xpos: 'VBD', head: tokens[subject]?.head ?? -1, label: 'ccomp', agree: true}
+							: index === subject
+								? {...token, head: verb, label: 'nsubj', agree: true}
+								: token,
+				),
+			};
+};
+
 /**
  * The sentence with a main verb, where parsers took that for a participle: `collapsed` of `An old tower collapsed on Monday.` A sentence
  * that ends in a full stop and has no other finite verb cannot do without.
  */
 export const withMainVerb = (
-	sentence: Sentence,
+	given: Sentence,
 	times: readonly TimeExpression[],
 	inflect: Language['inflect'],
 ): Sentence => {
+	const sentence = withToldVerb(given, inflect);
 	const {tokens} = sentence;
 	const root = tokens.findIndex(({head}) => head < 0);
 	const top = tokens[root];

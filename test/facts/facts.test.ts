@@ -89,6 +89,14 @@ const table: readonly (readonly [sentence: string, expected: Expected])[] = [
 		'The harbour is expected to be sold by the town.',
 		{subject: 'the town', predicate: 'expect', object: 'The harbour', modality: 'planned'},
 	],
+	[
+		'The rebels claimed responsibility for the attack.',
+		{subject: 'The rebels', predicate: 'claim', object: 'responsibility'},
+	],
+	[
+		'Tom Hale was nominated to the court in 1975 by President Ana Reyes.',
+		{subject: 'President Ana Reyes', predicate: 'nominate', object: 'Tom Hale', time: '1975'},
+	],
 	['No deaths were reported.', {predicate: 'report', object: 'No deaths', polarity: 'negative'}],
 	// What somebody refused to do is a refusal.
 	['Ana Reyes refused to sign the contract.', {subject: 'Ana Reyes', predicate: 'refuse', object: 'the contract'}],

@@ -16,6 +16,12 @@ const clauseOf = ({tokens}: Sentence): string => {
 	return `${word(/^nsubj/)} ← ${tokens[verb]?.text} → ${word(/^obj$/)}`;
 };
 
+/** The notation has no lemmas of irregular verbs. */
+const asSaid = (sentence: Sentence): Sentence => ({
+	...sentence,
+	tokens: sentence.tokens.map(token => (token.text === 'said' ? {...token, lemma: 'say'} : token)),
+});
+
 const timesIn = ({text}: Tree, time?: string): readonly TimeExpression[] => {
 	const start = time === undefined ? -1 : text.indexOf(time);
 	return time === undefined || start < 0 ? [] : [{start, end: start + time.length, text: time}];
@@ -66,6 +72,24 @@ describe('a verb that was read as a participle', () => {
 		expect(read.tokens[read.tokens[0]?.head ?? -1]?.text).toBe('fire');
 		const taken = tree(fire.replace('destroyed/', 'taken/'));
 		expect(withMainVerb(taken.sentence, timesIn(taken, 'yesterday morning'), inflect)).toBe(taken.sentence);
+	});
+});
+
+describe('what somebody says', () => {
+	const said =
+		'Officials/NOUN/NNS/2/nsubj said/VERB/VBD/0/root the/DET/DT/4/det plane/NOUN/NN/2/obj crashed/VERB/VBN/4/acl ./PUNCT/./2/punct';
+
+	it.each([
+		['is told by a verb that was read as a participle', said, 'said'],
+		[
+			'is not where it is done by somebody',
+			said.replace('./PUNCT/./2/punct', 'by/ADP/IN/7/case Ana/PROPN/NNP/5/obl:agent ./PUNCT/./2/punct'),
+			'plane',
+		],
+		['is nothing where nobody speaks', said.replace('said/', 'bought/'), 'plane'],
+	])('%s', (_what, notation, expected) => {
+		const {tokens} = withMainVerb(asSaid(tree(notation).sentence), [], inflect);
+		expect(tokens[tokens[4]?.head ?? -1]?.text).toBe(expected);
 	});
 });
 
