@@ -77,13 +77,17 @@ const isRightBehind = ({tokens}: Sentence, index: number, verb: number): boolean
 	const main = tokens[verb]?.head === -1 && finite(tokens[verb] as Token);
 	const nominal = tokens.slice(verb + 1, index + 1).every(({upos}) => /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(upos));
 	const next = tokens[index + 1];
+	// `sold the ships and left`
+	const after = tokens[index + 2];
+	const joined = next?.upos === 'CCONJ' && after !== undefined && finite(after);
 	return (
 		main &&
 		index > verb &&
 		nominal &&
 		tokens[index]?.upos !== 'NUM' &&
-		(next === undefined || /^(?:ADP|SCONJ)$/.test(next.upos) || next.xpos === 'VBG' || /^[.,;]$/.test(next.text)) &&
-		!tokens.slice(index).some(finite)
+		(joined ||
+			((next === undefined || /^(?:ADP|SCONJ)$/.test(next.upos) || next.xpos === 'VBG' || /^[.,;]$/.test(next.text)) &&
+				!tokens.slice(index).some(finite)))
 	);
 };
 

@@ -61,11 +61,14 @@ export const eventsIn = (context: Context): readonly FactDraft[] => {
 		const content = tokens.some(({head, label}, at) => head === index && label === 'ccomp' && at > index);
 		const copular = tokens.some(
 			({head, label, lemma}) =>
-				head === index && (label === 'cop' || (token.upos === 'ADJ' && label === 'aux' && lemma === 'be')),
+				head === index &&
+				((label === 'cop' && token.xpos !== 'VB') || (token.upos === 'ADJ' && label === 'aux' && lemma === 'be')),
 		);
 		const plain = deedsOfSpeech.has(token.lemma) && isPlain(context, index);
 		// `was reported to have sold it`, `no deaths were reported`
-		const passive = token.lemma !== 'tell' && tokens.some(({head, label}) => head === index && label === 'aux:pass');
+		const own = tokens.filter(({head}) => head === index).map(({label}) => label);
+		// `Ana was told` says nothing, `was told to leave` does.
+		const passive = own.includes('aux:pass') && (token.lemma !== 'tell' || own.includes('xcomp'));
 		const speaks = isVerb(token) && (content || (speechVerbs.has(token.lemma) && !plain && !passive));
 		const speech = speaks ? speechAt(context, index) : undefined;
 		const draft = copular

@@ -34,6 +34,17 @@ const verbBehind = ({tokens}: Sentence, conjunction: number): number | undefined
 	return verb?.upos === 'VERB' && !/^\p{Lu}/u.test(verb.text) ? index : undefined;
 };
 
+/** The verb of a clause of its own that begins right behind a conjunction: `… and the bridge was closed`. */
+const clauseBehind = (sentence: Sentence, conjunction: number): number | undefined => {
+	const {tokens} = sentence;
+	const subject = tokens.findIndex(({label}, index) => index > conjunction && /^nsubj/.test(label));
+	const verb = tokens[subject]?.head ?? -1;
+	const begins = tokens.slice(conjunction + 1, subject).every(({upos}) => /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(upos));
+	const tensed = tokens.slice(subject, verb + 1).some(token => isTensed(token));
+	const doubted = /^(?:conj|ccomp|parataxis)$/.test(tokens[verb]?.label ?? '') && tokens[verb]?.agree === false;
+	return subject >= 0 && begins && verb > subject && tensed && doubted ? verb : undefined;
+};
+
 /**
  * The sentence with verbs joined to the only one that they can be joined to: `The plane left Lima for the north and landed in Quito.`
  * Parsers doubt to what `and` joins a verb that stands far behind the first.
@@ -44,7 +55,18 @@ export const withJoinedVerbs = (sentence: Sentence): Sentence => {
 		return sentence;
 	}
 	for (const [conjunction, {upos}] of sentence.tokens.entries()) {
-		const verb = upos === 'CCONJ' ? verbBehind(sentence, conjunction) : undefined;
+		if (upos !== 'CCONJ') {
+			continue;
+		}
+		const clause = clauseBehind(sentence, conjunction);
+		const main = clause === undefined ? undefined : onlyVerbBefore(sentence, conjunction);
+		const [cc, joined] = [tokens[conjunction], tokens[clause ?? -1]];
+		if (clause !== undefined && main !== undefined && cc !== undefined && joined !== undefined) {
+			tokens[conjunction] = {...cc, head: clause, label: 'cc', agree: true};
+			tokens[clause] = {...joined, head: main, label: 'conj', agree: true};
+			continue;
+		}
+		const verb = verbBehind(sentence, conjunction);
 		const first = verb === undefined ? undefined : onlyVerbBefore(sentence, conjunction);
 		const token = tokens[verb ?? -1];
 		if (verb === undefined || first === undefined || token?.label !== 'conj' || token.agree) {

@@ -2,7 +2,7 @@ import type {Sentence, TimeExpression, Token} from '../language/model.ts';
 import {isTensed} from './main-verb.ts';
 
 const isInsidePhrase = ({upos, label, xpos}: Token, next: Token | undefined): boolean =>
-	/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(upos) ||
+	/^(?:DET|ADJ|NUM|NOUN|PROPN|SYM)$/.test(upos) ||
 	xpos === 'HYPH' ||
 	xpos === 'POS' ||
 	xpos === 'PRP$' ||
@@ -117,7 +117,13 @@ const phraseBefore = (
 			end++;
 		}
 	}
-	const closed = end === begin || isAside(sentence, end, begin);
+	// `a user registered from Lima shared it`: without a mark and another tense, all of it is about the subject.
+	const rest = tokens.slice(end, begin);
+	const plain =
+		tokens[end]?.xpos === 'VBN' &&
+		tokens[end + 1]?.upos === 'ADP' &&
+		rest.every(token => !/^(?:PUNCT|[CS]CONJ|PRON)$/.test(token.upos) && !isTensed(token));
+	const closed = end === begin || plain || isAside(sentence, end, begin);
 	return head !== undefined && closed && /^(?:NOUN|PROPN|NUM)$/.test(tokens[head]?.upos ?? '')
 		? {from, to, head}
 		: undefined;

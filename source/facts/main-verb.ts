@@ -109,6 +109,21 @@ const reread = (sentence: Sentence, {verb, subject, object}: Reading): Sentence 
 	}),
 });
 
+/** `The lawmakers shouted at Ana.`, where the main verb has its subject and was taken for a participle all the same. */
+const withTense = (sentence: Sentence, inflect: Language['inflect']): Sentence => {
+	const {tokens} = sentence;
+	const root = tokens.findIndex(({head}) => head < 0);
+	const token = tokens[root];
+	const labels = labelsOn(sentence, root);
+	const tensed =
+		token?.xpos === 'VBN' &&
+		inflect(token.lemma, 'past') === token.text &&
+		tokens.at(-1)?.text === '.' &&
+		childrenOf(sentence, root).some(index => index < root && tokens[index]?.label === 'nsubj') &&
+		!labels.some(label => /^(?:aux|cop|nsubj:pass|obl:agent)/.test(label));
+	return tensed ? {...sentence, tokens: tokens.with(root, {...token, xpos: 'VBD', agree: true})} : sentence;
+};
+
 /** `Officials said a pipe burst in Lima`, where what happened was taken for what was said: the verb hangs on its subject as an object. */
 const withToldVerb = (sentence: Sentence, inflect: Language['inflect']): Sentence => {
 	const {tokens} = sentence;
@@ -151,7 +166,7 @@ export const withMainVerb = (
 	times: readonly TimeExpression[],
 	inflect: Language['inflect'],
 ): Sentence => {
-	const sentence = withToldVerb(given, inflect);
+	const sentence = withTense(withToldVerb(given, inflect), inflect);
 	const {tokens} = sentence;
 	const root = tokens.findIndex(({head}) => head < 0);
 	const top = tokens[root];

@@ -97,6 +97,15 @@ const table: readonly (readonly [sentence: string, expected: Expected])[] = [
 		'Tom Hale was nominated to the court in 1975 by President Ana Reyes.',
 		{subject: 'President Ana Reyes', predicate: 'nominate', object: 'Tom Hale', time: '1975'},
 	],
+	// What somebody is to do is planned.
+	[
+		'Ana Reyes is to face trial in Lima.',
+		{subject: 'Ana Reyes', predicate: 'face', object: 'trial', modality: 'planned'},
+	],
+	[
+		'The ships are to be sold by the town.',
+		{subject: 'the town', predicate: 'sell', object: 'The ships', modality: 'planned'},
+	],
 	['No deaths were reported.', {predicate: 'report', object: 'No deaths', polarity: 'negative'}],
 	// What somebody refused to do is a refusal.
 	['Ana Reyes refused to sign the contract.', {subject: 'Ana Reyes', predicate: 'refuse', object: 'the contract'}],

@@ -75,6 +75,19 @@ describe('a verb that was read as a participle', () => {
 	});
 });
 
+describe('a main verb that has its subject', () => {
+	const shouted =
+		'Ana/PROPN/NNP/2/nsubj shouted/VERB/VBN/0/root at/ADP/IN/4/case Tom/PROPN/NNP/2/obl ./PUNCT/./2/punct';
+	const tagOf = (notation: string): string | undefined =>
+		withMainVerb(tree(notation).sentence, [], inflect).tokens[1]?.xpos;
+
+	it('is no participle', () => {
+		expect(tagOf(shouted)).toBe('VBD');
+		expect(tagOf(shouted.replace('nsubj', 'nsubj:pass'))).toBe('VBN');
+		expect(tagOf(shouted.replace('shouted/', 'shaken/'))).toBe('VBN');
+	});
+});
+
 describe('what somebody says', () => {
 	const said =
 		'Officials/NOUN/NNS/2/nsubj said/VERB/VBD/0/root the/DET/DT/4/det plane/NOUN/NN/2/obj crashed/VERB/VBN/4/acl ./PUNCT/./2/punct';
@@ -122,6 +135,14 @@ describe('the phrase that leads in a sentence', () => {
 		expect(clauseOf(withLeadingSubject(given.sentence, timesIn(given, 'Friday')))).toBe(expected);
 	});
 
+	it('is the subject with what a participle says of it, where no object follows that', () => {
+		const shared =
+			'A/DET/DT/2/det user/NOUN/NN/6/nsubj? registered/VERB/VBN/2/acl? from/ADP/IN/5/case Lima/PROPN/NNP/3/obl? shared/VERB/VBD/0/root it/PRON/PRP/6/obj ./PUNCT/./6/punct';
+		expect(clauseOf(withLeadingSubject(tree(shared).sentence, []))).toBe('user ← shared → it');
+		const active = shared.replace('from/ADP/IN/5/case', 'old/ADJ/JJ/5/amod');
+		expect(clauseOf(withLeadingSubject(tree(active).sentence, []))).toBe('– ← shared → it');
+	});
+
 	it('is none where it differs from the verb in number', () => {
 		const notation =
 			'The/DET/DT/2/det ships/NOUN/NNS/4/nsubj? was/AUX/VBD/4/aux:pass sold/VERB/VBN/0/root ./PUNCT/./4/punct';
@@ -165,9 +186,9 @@ describe('a verb behind a conjunction', () => {
 		['is not where it has no tense', joined.replace('slept/VERB/VBD', 'slept/VERB/VBN'), '–'],
 		['is not where it is a name', joined.replace('slept/', 'Slept/'), '–'],
 		[
-			'is not where a subject of its own stands before it',
+			'is joined with a subject of its own',
 			joined.replace('Lima/PROPN/NNP/2/obj and/CCONJ/CC/5/cc', 'and/CCONJ/CC/5/cc Tom/PROPN/NNP/5/nsubj?'),
-			'–',
+			'left',
 		],
 	])('%s', (_what, notation, expected) => {
 		expect(headOf(notation)).toBe(expected);
