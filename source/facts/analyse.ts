@@ -3,8 +3,12 @@ import type {Language, Sentence, TimeExpression} from '../language/model.ts';
 import {findActors} from './actors.ts';
 import {reattached} from './attachment.ts';
 import {quotedIn} from './coreference/quotations.ts';
+import {withCounts} from './counts.ts';
 import type {FactDraft} from './draft.ts';
 import {eventsIn} from './events.ts';
+import {withJoinedVerbs} from './joined-verbs.ts';
+import {withLeadingSubject} from './leading-subject.ts';
+import {withMainVerb} from './main-verb.ts';
 import type {Analysis, Fact} from './model.ts';
 import {roleFacts} from './role-facts.ts';
 
@@ -50,6 +54,10 @@ const partsOf = (text: string, {start, end}: Range): readonly Range[] => {
 	return [...parts, {start: from, end}];
 };
 
+/** A sentence with what parsers often get wrong in news set right. */
+const corrected = (sentence: Sentence, times: readonly TimeExpression[], inflect: Language['inflect']): Sentence =>
+	reattached(withJoinedVerbs(withCounts(withLeadingSubject(withMainVerb(sentence, times, inflect), times))), times);
+
 /** A sentence ready for facts: with its times, and not one of a heading. */
 type Read = {readonly sentence: Sentence; readonly times: readonly TimeExpression[]};
 
@@ -60,12 +68,19 @@ const factsOf = (
 	{inflect}: Language,
 ): readonly Fact[] => {
 	const isSpoken = quotedIn(article.text);
-	return [
-		...merged(
-			read.flatMap(({sentence, times}) => eventsIn({text: article.text, sentence, actors, times, inflect, isSpoken})),
-		),
-		...roleFacts(article, actors),
-	]
+	const told = merged(
+		read.flatMap(({sentence, times}) => eventsIn({text: article.text, sentence, actors, times, inflect, isSpoken})),
+	);
+	// `Ana is the mayor` is a role, and told by its own sentence already.
+	const isTold = ({subject, object}: FactDraft): boolean =>
+		told.some(
+			fact =>
+				fact.kind === 'role' &&
+				fact.subject?.actor === subject?.actor &&
+				(fact.object?.start ?? 0) <= (object?.start ?? 0) &&
+				(object?.start ?? 0) < (fact.object?.end ?? 0),
+		);
+	return [...told, ...roleFacts(article, actors).filter(role => !isTold(role))]
 		.map((draft, order) => ({draft, order}))
 		.sort((a, b) => a.draft.predicate.start - b.draft.predicate.start || a.order - b.order)
 		.map(({draft}, index) => ({id: `f${index + 1}`, ...draft}));
@@ -108,7 +123,7 @@ export function* analysePieces(article: Article, language: Language, limit = def
 			if (!headings.some(({range}) => range.start <= sentence.start && sentence.start < range.end)) {
 				const times = language.times(text, sentence, article.published, told);
 				told = times.findLast(({value}) => value !== undefined)?.value ?? told;
-				read.push({sentence: reattached(sentence, times), times});
+				read.push({sentence: corrected(sentence, times, language.inflect), times});
 			}
 		}
 		waiting = [];

@@ -87,6 +87,25 @@ export const isCertainSubject = (sentence: Sentence, index: number): boolean => 
 	);
 };
 
+/** Whether the nominal words right behind a main verb end with the noun at `index`, and no verb follows that this might be the subject of. */
+const isRightBehind = ({tokens}: Sentence, index: number, verb: number): boolean => {
+	const main = tokens[verb]?.head === -1 && finite(tokens[verb] as Token);
+	const nominal = tokens.slice(verb + 1, index + 1).every(({upos}) => /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(upos));
+	const next = tokens[index + 1];
+	// `sold the ships and left`
+	const after = tokens[index + 2];
+	const joined = next?.upos === 'CCONJ' && after !== undefined && finite(after);
+	return (
+		main &&
+		index > verb &&
+		nominal &&
+		tokens[index]?.upos !== 'NUM' &&
+		(joined ||
+			((next === undefined || /^(?:ADP|SCONJ)$/.test(next.upos) || next.xpos === 'VBG' || /^[.,;]$/.test(next.text)) &&
+				!tokens.slice(index).some(finite)))
+	);
+};
+
 /** Whether what hangs on a verb as its object is that for sure: so is a phrase right behind the verb that nothing follows which might be of it. */
 export const isCertainObject = (sentence: Sentence, index: number, verb: number): boolean => {
 	const {tokens} = sentence;
@@ -98,6 +117,7 @@ export const isCertainObject = (sentence: Sentence, index: number, verb: number)
 		token !== undefined &&
 		(token.agree ||
 			(index > verb && isNameBeside(sentence, index, verb)) ||
+			isRightBehind(sentence, index, verb) ||
 			(token.alike && first === verb + 1 && token.upos !== 'PRON' && ends))
 	);
 };

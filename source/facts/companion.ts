@@ -1,8 +1,10 @@
 import {argumentAt} from './argument.ts';
 import {attributionOf, isQuoted} from './attribution.ts';
+import {isCertainObject} from './certain.ts';
 import {type Context, childrenOf} from './context.ts';
 import {type FactDraft, toldIn} from './draft.ts';
 import {sentenceOf} from './event.ts';
+import {onlyVerbBefore} from './joined-verbs.ts';
 import {subjectOf} from './subject.ts';
 import {isSupposed} from './supposed.ts';
 import {tailOf} from './tail.ts';
@@ -20,27 +22,31 @@ export const companionAt = (context: Context, verb: number): FactDraft | undefin
 	const {sentence, inflect} = context;
 	const {tokens} = sentence;
 	const token = tokens[verb];
+	// `…, citing the noise and naming the owner`
+	const first = token?.label === 'conj' && (token.agree || token.alike) ? token.head : verb;
+	const lead = tokens[first];
 	if (
 		token?.xpos !== 'VBG' ||
-		token.label !== 'advcl' ||
-		!token.agree ||
-		token.head > verb ||
+		lead?.xpos !== 'VBG' ||
+		lead.label !== 'advcl' ||
+		!(lead.agree || onlyVerbBefore(sentence, first) === lead.head) ||
+		lead.head > first ||
 		joining.has(token.lemma)
 	) {
 		return undefined;
 	}
-	const main = tokens[token.head];
+	const main = tokens[lead.head];
 	const children = childrenOf(sentence, verb);
 	const alone = !children.some(index => /^(?:nsubj|mark|aux|ccomp)/.test(tokens[index]?.label ?? ''));
 	const object = children.find(
-		index => index > verb && tokens[index]?.label === 'obj' && tokens[index]?.agree === true,
+		index => index > verb && tokens[index]?.label === 'obj' && isCertainObject(sentence, index, verb),
 	);
-	const own = main?.upos === 'VERB' ? subjectOf(sentence, token.head) : undefined;
-	const over = main?.upos === 'VERB' ? groupOf(context, token.head) : undefined;
-	const past = main?.xpos === 'VBD' || over?.passive === true;
+	const own = main?.upos === 'VERB' ? subjectOf(sentence, lead.head) : undefined;
+	const over = main?.upos === 'VERB' ? groupOf(context, lead.head) : undefined;
 	// What comes with a plan, a possibility or a denial is none of the past.
+	const past = main?.xpos === 'VBD' || (main?.xpos === 'VBN' && /^(?:has|have|had)\b/i.test(over?.text ?? ''));
 	const told = past && over?.modality === 'asserted' && !over.negative && !over.passive;
-	if (!alone || object === undefined || own === undefined || !told || tokens[verb - 1]?.text !== ',') {
+	if (!alone || object === undefined || own === undefined || !told || tokens[first - 1]?.text !== ',') {
 		return undefined;
 	}
 	const subject = argumentAt(context, own.head);
@@ -55,7 +61,7 @@ export const companionAt = (context: Context, verb: number): FactDraft | undefin
 		tail === undefined ||
 		tail.end < patient.end ||
 		isQuoted(sentence, verb) ||
-		isSupposed(sentence, token.head)
+		isSupposed(sentence, lead.head)
 	) {
 		return undefined;
 	}

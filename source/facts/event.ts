@@ -1,4 +1,5 @@
 import type {Sentence} from '../language/model.ts';
+import {agentOf} from './agent.ts';
 import {argumentAt} from './argument.ts';
 import {attachedTo, isCut} from './attached.ts';
 import {type Attribution, attributionOf} from './attribution.ts';
@@ -72,21 +73,6 @@ const sureObject = (
 	return goesOn || (isCut(sentence, object.end, last) && !described) ? 'unsure' : object;
 };
 
-/** Who does what is told in the passive; `unsure` where somebody does and cannot be told. */
-const agentOf = (context: Context, verb: number, {last}: Group, upTo: number): Argument | 'none' | 'unsure' => {
-	const {sentence} = context;
-	const {tokens} = sentence;
-	// `by` right behind the verb tells it, whatever the parsers doubt.
-	const head = childrenOf(sentence, verb).find(
-		index => tokens[index]?.label === 'obl:agent' && (tokens[index]?.agree === true || tokens[last + 1]?.text === 'by'),
-	);
-	if (head === undefined) {
-		// An agent that could not be read is not to be left out without a word.
-		return tokens.slice(last).some(({text: word, start}) => word === 'by' && start >= upTo) ? 'unsure' : 'none';
-	}
-	return argumentAt(context, head) ?? 'none';
-};
-
 /** `no deaths`: what is said of them is denied. */
 export const isNone = ({text}: Argument): boolean => /^no /i.test(text);
 
@@ -140,8 +126,13 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 		return undefined;
 	}
 	const time = timeOf(context, group.last, own.by !== 'relative');
+	// `in last week’s vote` is no time that leads in.
+	const owning = time !== undefined && /^[’']s/.test(context.text.slice(time.end, time.end + 2));
 	const led =
-		time !== undefined && time.start < group.range.start && (time.end <= first.start || time.start >= first.end);
+		time !== undefined &&
+		!owning &&
+		time.start < group.range.start &&
+		(time.end <= first.start || time.start >= first.end);
 	const said = withHearsay(sentence, verb, group.text);
 	const body = `${first.text} ${said}${tail.words}${limit}${led ? ` ${leadIn(context, time)}` : ''}`;
 	const objectHead = tokens.findLast(({end}) => object !== 'none' && end === object.end);
@@ -151,11 +142,14 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 	const nowhere = object === 'none' && /^\s*there$/i.test(tail.words);
 	// `about 160 km (100 miles) east of the capital`
 	const interrupted = /^\s*\((?![^)]*(?:UTC|GMT))[^)]*\)\s+\p{L}/u.test(context.text.slice(tail.end, tail.end + 80));
+	// `explained in the letter that …`
+	const untold = object === 'none' && /^\s+that\s/.test(context.text.slice(tail.end, tail.end + 8));
 	const unfinished = tokens[verb]?.lemma === 'be' && /^\s*\p{L}*ly$/u.test(tail.words);
 	if (
 		nowhere ||
 		interrupted ||
 		unfinished ||
+		untold ||
 		unfilled ||
 		itself ||
 		/\b(?:do|does|did|doing|done) so\b/.test(body) ||

@@ -11,7 +11,9 @@ import {existsAt, stateAt} from './state.ts';
 
 /** Verbs of speech that are deeds as well where they have an object and no words: `confirmed the discovery`. Lemmas. */
 const deedsOfSpeech = new Set(
-	'announce report confirm deny declare admit acknowledge stress emphasize emphasise reveal suggest predict'.split(' '),
+	'announce claim report confirm deny declare admit acknowledge stress emphasize emphasise reveal suggest predict'.split(
+		' ',
+	),
 );
 
 /** Whether a verb of speech has an object that is no subject of somebody's words: `reported the storm was over` goes on in another verb. */
@@ -57,9 +59,17 @@ export const eventsIn = (context: Context): readonly FactDraft[] => {
 	const speeches: FactDraft[] = [];
 	for (const [index, token] of tokens.entries()) {
 		const content = tokens.some(({head, label}, at) => head === index && label === 'ccomp' && at > index);
-		const copular = tokens.some(({head, label}) => head === index && label === 'cop');
+		const copular = tokens.some(
+			({head, label, lemma}) =>
+				head === index &&
+				((label === 'cop' && token.xpos !== 'VB') || (token.upos === 'ADJ' && label === 'aux' && lemma === 'be')),
+		);
 		const plain = deedsOfSpeech.has(token.lemma) && isPlain(context, index);
-		const speaks = isVerb(token) && (content || (speechVerbs.has(token.lemma) && !plain));
+		// `was reported to have sold it`, `no deaths were reported`
+		const own = tokens.filter(({head}) => head === index).map(({label}) => label);
+		// `Ana was told` says nothing, `was told to leave` does.
+		const passive = own.includes('aux:pass') && (token.lemma !== 'tell' || own.includes('xcomp'));
+		const speaks = isVerb(token) && (content || (speechVerbs.has(token.lemma) && !plain && !passive));
 		const speech = speaks ? speechAt(context, index) : undefined;
 		const draft = copular
 			? stateAt(context, index)

@@ -6,7 +6,9 @@ const sets = {
 	planned: new Set(
 		'plan agree promise intend vow pledge prepare arrange aim propose schedule expect set undertake'.split(' '),
 	),
-	possible: new Set('want hope wish seek need urge threaten consider'.split(' ')),
+	possible: new Set(
+		'want hope wish seek need urge threaten consider believe think suspect allege fear rumor rumour accuse'.split(' '),
+	),
 } as const;
 
 /** What a verb makes of the one that it governs: `agreed to visit` is planned, `began to build` and `refused to build` are asserted. */

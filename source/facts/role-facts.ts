@@ -3,12 +3,25 @@ import {soleOffices} from '../language/lexicon.ts';
 import type {FactDraft} from './draft.ts';
 import type {Actor} from './model.ts';
 
-/** `the` for an office that one holds, else `a` or `an` by the first letter. */
-const articleFor = (role: string): string => {
+/** What sounds as if a consonant began it: `a US senator`, `a European envoy`. */
+const consonantal = /^(?:u[skn]\b|u\.|uni|eu|one)/i;
+
+/**
+ * The article that a role has, with a space behind it: the one before it in the text, else `the` for an office that one holds, none
+ * behind the name of its owner, and `a` or `an` by the first letter.
+ */
+const articleFor = (role: string, before: string): string => {
+	const [, written] = /\b(the|an?) $/i.exec(before) ?? [];
+	if (written !== undefined) {
+		return `${written.toLowerCase()} `;
+	}
+	if (/^\p{Lu}.*(?:[’']s|s[’']) /u.test(role)) {
+		return '';
+	}
 	const [office = ''] = role.split(/ (?:of|for|at|in|to) /);
 	const sole =
 		soleOffices.has(office.split(' ').at(-1)?.toLowerCase() ?? '') && !/^(?:former|ex|deputy|late)\b/i.test(role);
-	return sole ? 'the' : /^[aeiou]/i.test(role) ? 'an' : 'a';
+	return sole ? 'the ' : /^[aeiou]/i.test(role) && !consonantal.test(role) ? 'an ' : 'a ';
 };
 
 const placeOf = (text: string, words: string, within: Range): Range | undefined => {
@@ -35,7 +48,7 @@ export const roleFacts = ({text}: Article, actors: readonly Actor[]): readonly F
 				return [
 					{
 						kind: 'role',
-						sentence: `${actor.name} ${past} ${articleFor(role)} ${role}`,
+						sentence: `${actor.name} ${past} ${articleFor(role, text.slice(Math.max(0, place.start - 4), place.start))}${role}`,
 						subject: {start: name.start, end: name.end, text: actor.name, actor: actor.id},
 						predicate: {...place, text: past, lemma: 'be'},
 						object: {...place, text: role},

@@ -3,6 +3,7 @@ import {titleModifiers, titleWords} from '../language/lexicon.ts';
 import type {Sentence} from '../language/model.ts';
 import {countryNamed, countryOfAdjective} from '../language/world.ts';
 import {closeName, phraseOf} from './argument.ts';
+import {asideOf, saidOf} from './asides.ts';
 
 export type Role = {readonly text: string; readonly evidence: Range};
 
@@ -10,8 +11,9 @@ type Name = {readonly from: number; readonly to: number};
 
 const isTitle = (word: string): boolean => titleWords.has(word.toLowerCase().replace(/\.$/, ''));
 
-/** Forms of address say nothing of what somebody is. */
-const isAddress = (word: string): boolean => /^(?:mr|mrs|ms|miss|sir|lord|lady|dame|dr)\.?$/i.test(word);
+/** Forms of address, and halves of titles, say nothing of what somebody is. */
+const isAddress = (word: string): boolean =>
+	/^(?:mr|mrs|ms|miss|sir|lord|lady|dame|dr|executive|vice|deputy)\.?$/i.test(word);
 
 /** A title in front of a name, in the case that it has in the middle of a sentence: `Russian foreign minister`. */
 const inRunningText = (words: readonly string[]): string =>
@@ -24,7 +26,10 @@ const inRunningText = (words: readonly string[]): string =>
 				countryOfAdjective(pair) !== undefined ||
 				countryOfAdjective(`${word} ${words[index + 1] ?? ''}`) !== undefined ||
 				/^\p{Lu}{2,}$|\./u.test(word);
-			return proper || !(isTitle(word) || titleModifiers.has(word.toLowerCase())) ? word : word.toLowerCase();
+			// `Supreme Court justice`
+			const court = word === 'Supreme' && words[index + 1] === 'Court';
+			const office = isTitle(word) || titleModifiers.has(word.toLowerCase());
+			return proper || court || !office ? word : word.toLowerCase();
 		})
 		.join(' ');
 
@@ -36,8 +41,10 @@ export const roleBefore = (sentence: Sentence, {from, to}: Name): Role | undefin
 		const token = tokens[start - 1];
 		// All of a title hangs on its last word, and that on the name; `South Korean` stays whole however it is read.
 		const pair = `${token?.text ?? ''} ${tokens[start]?.text ?? ''}`;
-		const beside = start === from && closeName(sentence, start - 1) === headOf(sentence, {from, to});
-		const inside = token !== undefined && ((token.head >= start && token.head < to) || beside);
+		const beside =
+			start === from && (closeName(sentence, start - 1) === headOf(sentence, {from, to}) || isTitle(token?.text ?? ''));
+		const modifies = start < from && titleModifiers.has(token?.text.toLowerCase() ?? '');
+		const inside = token !== undefined && ((token.head >= start && token.head < to) || beside || modifies);
 		if (
 			token === undefined ||
 			!((inside && /^(?:NOUN|PROPN|ADJ)$/.test(token.upos)) || (start < from && countryOfAdjective(pair) !== undefined))
@@ -46,6 +53,10 @@ export const roleBefore = (sentence: Sentence, {from, to}: Name): Role | undefin
 		}
 		start--;
 	}
+	// `Secretary of Justice Ana Reyes`
+	if (start < from && tokens[start - 1]?.text === 'of' && isTitle(tokens[start - 2]?.text ?? '')) {
+		start -= 2;
+	}
 	const words = tokens.slice(start, from).map(token => token.text);
 	const last = words.at(-1);
 	return last === undefined || !isTitle(last) || (words.length === 1 && isAddress(last))
@@ -53,7 +64,7 @@ export const roleBefore = (sentence: Sentence, {from, to}: Name): Role | undefin
 		: {text: inRunningText(words), evidence: {start: sentence.start, end: sentence.end}};
 };
 
-const withoutDeterminer = (phrase: string): string => phrase.replace(/^(?:the|a|an|its|his|her|their) /i, '');
+const withoutDeterminer = (phrase: string): string => phrase.replace(/^(?:the|a|an|one|its|his|her|their) /i, '');
 
 /** The token of a name on which the others hang: the first of a person's, the last of most others. */
 export const headOf = ({tokens}: Sentence, {from, to}: Name): number => {
@@ -85,17 +96,20 @@ export const appositionsOf = (sentence: Sentence, {from, to}: Name): readonly Ap
 		}));
 };
 
-/** What an apposition says that a name is. */
-export const rolesByApposition = (text: string, sentence: Sentence, name: Name): readonly Role[] =>
-	appositionsOf(sentence, name).flatMap(({members}) => {
-		const first = sentence.tokens[members[0] ?? -1];
-		const last = sentence.tokens[members.at(-1) ?? -1];
-		return first === undefined || last === undefined
+/** What an apposition says that a name is; nobody is several. */
+export const rolesByApposition = (text: string, sentence: Sentence, name: Name): readonly Role[] => {
+	const {tokens} = sentence;
+	const evidence = {start: sentence.start, end: sentence.end};
+	const roles = appositionsOf(sentence, name).flatMap(({members, head}) => {
+		const first = tokens[members[0] ?? -1];
+		const last = tokens[members.at(-1) ?? -1];
+		return first === undefined || last === undefined || /S$/.test(tokens[head]?.xpos ?? '')
 			? []
-			: [
-					{
-						text: withoutDeterminer(text.slice(first.start, last.end)),
-						evidence: {start: sentence.start, end: sentence.end},
-					},
-				];
+			: [{text: withoutDeterminer(text.slice(first.start, last.end)), evidence}];
 	});
+	const aside = roles.length > 0 ? undefined : (asideOf(sentence, name) ?? saidOf(sentence, name));
+	const [first, last] = [tokens[aside?.start ?? -1], tokens[(aside?.end ?? 0) - 1]];
+	return first === undefined || last === undefined
+		? roles
+		: [{text: withoutDeterminer(text.slice(first.start, last.end)), evidence}];
+};

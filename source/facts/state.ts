@@ -1,33 +1,62 @@
+import type {Sentence} from '../language/model.ts';
 import {actorAt} from './actor-index.ts';
 import {argumentAt} from './argument.ts';
 import {attributionOf} from './attribution.ts';
-import {isCertainSubject, isSaidAtOnce} from './certain.ts';
+import {isSaidAtOnce} from './certain.ts';
 import {type Context, childrenOf} from './context.ts';
 import {type FactDraft, toldIn} from './draft.ts';
 import {isNone, sentenceOf} from './event.ts';
-import {isOverstated, isUnfilled, leadingLimit} from './limits.ts';
+import {antecedentOf, isOverstated, isUnfilled, leadingLimit} from './limits.ts';
 import {modalityOf} from './modality.ts';
+import {subjectOf} from './subject.ts';
 import {isDenied, isSupposed} from './supposed.ts';
 import {tailOf} from './tail.ts';
 import {timeOf} from './time-of.ts';
 import {groupOf} from './verb-group.ts';
 
+/** Whether token `index` is the form of `be` that says something of what the predicate's subject is: for sure, or with nothing between the two. */
+const isCopula = ({tokens}: Sentence, index: number, predicate: number): boolean => {
+	const token = tokens[index];
+	// `missing` and `injured` may be read as adjectives with an auxiliary.
+	const links = token?.label === 'cop' || (token?.label.startsWith('aux') === true && token.lemma === 'be');
+	const between = tokens.slice(index + 1, predicate);
+	return (
+		token?.head === predicate &&
+		links &&
+		(token.agree || (index < predicate && between.every(({head, upos}) => head === predicate && upos !== 'PUNCT')))
+	);
+};
+
 /** `X is a minister`: what the noun or adjective at `predicate` says that somebody or something is. */
 export const stateAt = (context: Context, predicate: number): FactDraft | undefined => {
 	const {text, sentence, actors} = context;
 	const {tokens} = sentence;
-	const cop = tokens.findIndex(({head, label}) => head === predicate && label === 'cop');
-	const head = tokens.findIndex(
-		({head: own, label}, index) =>
-			own === predicate &&
-			label === 'nsubj' &&
-			(isSaidAtOnce(sentence, index, cop) || (tokens[cop]?.agree && isCertainSubject(sentence, index))),
+	const cop = tokens.findIndex((_, index) => isCopula(sentence, index, predicate));
+	const atOnce = tokens.findIndex(
+		({head: over, label}, index) => over === predicate && label === 'nsubj' && isSaidAtOnce(sentence, index, cop),
 	);
+	const own = subjectOf(sentence, predicate) ?? (atOnce < 0 ? undefined : {head: atOnce, by: undefined});
+	const head = own?.head ?? -1;
 	const verb = tokens[cop];
-	if (verb === undefined || head < 0 || tokens[predicate]?.upos === 'VERB' || isSupposed(sentence, predicate)) {
+	// `a town that is old` is any; `Lima, which is old` is said of it.
+	const restricted = own?.by === 'relative' && !tokens.slice(head, cop).some(({text: mark}) => mark === ',');
+	const bare = tokens[head]?.upos === 'NUM' && childrenOf(sentence, head).length === 0;
+	const day = context.times.some(
+		({start, end}) => start <= (tokens[head]?.start ?? 0) && (tokens[head]?.end ?? 0) <= end,
+	);
+	if (
+		verb === undefined ||
+		head < 0 ||
+		restricted ||
+		bare ||
+		day ||
+		tokens[predicate]?.upos === 'VERB' ||
+		isSupposed(sentence, predicate)
+	) {
 		return undefined;
 	}
-	const subject = argumentAt(context, head);
+	const phrase = argumentAt(context, head);
+	const subject = phrase !== undefined && own?.by === 'relative' ? antecedentOf(phrase) : phrase;
 	const object = argumentAt(context, predicate, subject?.actor ?? subject?.text);
 	const attribution = attributionOf(context, predicate);
 	if (subject === undefined || object === undefined || attribution.kind === 'unknown') {

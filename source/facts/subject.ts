@@ -58,6 +58,8 @@ export const subjectOf = (sentence: Sentence, verb: number): Subject | undefined
 		const passive =
 			at === verb ||
 			(tokens[verb]?.xpos === 'VBN' && (sharedAuxiliaries(sentence, verb)?.length ?? 0) > 0) ||
+			// `was arrested and is awaiting trial`
+			tokens.some(({head, label}) => head === verb && /^(?:aux|cop)/.test(label)) ||
 			(tokens[verb]?.xpos === 'VBD' &&
 				tokens.some(({head, label}, index) => head === verb && label === 'obj' && index > verb));
 		const own = ownSubject(sentence, at, passive);

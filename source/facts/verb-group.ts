@@ -41,7 +41,15 @@ export const sharedAuxiliaries = (sentence: Sentence, verb: number): readonly nu
 export const groupOf = ({text, sentence}: Context, verb: number): Group | undefined => {
 	const {tokens} = sentence;
 	const children = childrenOf(sentence, verb);
-	const auxiliaries = children.filter(index => /^aux/.test(tokens[index]?.label ?? ''));
+	// `is to leave`, `is to be sold`: the form of `be` is no copula there, and what follows is a plan.
+	const mark = children.find(index => tokens[index]?.label === 'mark' && tokens[index]?.text.toLowerCase() === 'to');
+	const due = children.find(
+		index =>
+			mark === index + 1 &&
+			/^(?:cop|aux)/.test(tokens[index]?.label ?? '') &&
+			/^(?:is|are)$/i.test(tokens[index]?.text ?? ''),
+	);
+	const auxiliaries = children.filter(index => index === due || /^aux/.test(tokens[index]?.label ?? ''));
 	const shared = auxiliaries.length === 0 ? sharedAuxiliaries(sentence, verb) : [];
 	if (shared === undefined) {
 		return undefined;
@@ -63,9 +71,11 @@ export const groupOf = ({text, sentence}: Context, verb: number): Group | undefi
 	const complement = children.find(
 		index => tokens[index]?.label === 'xcomp' && (object === undefined || index < object),
 	);
-	// What somebody becomes is no verb that is governed.
-	const to =
-		becoming.has(tokens[verb]?.lemma ?? '') && tokens[complement ?? -1]?.upos !== 'VERB' ? undefined : complement;
+	// What somebody becomes, or was found to be, is no verb that is governed: `was found guilty`.
+	const infinitive = tokens.some(
+		({head, label, text: word}) => head === complement && label === 'mark' && word === 'to',
+	);
+	const to = infinitive || tokens[complement ?? -1]?.upos === 'VERB' ? complement : undefined;
 	const start = tokens[first]?.start ?? 0;
 	const all = [...auxiliaries, ...shared];
 	// `not only` denies nothing, and what follows it is half of what is said.
@@ -85,17 +95,19 @@ export const groupOf = ({text, sentence}: Context, verb: number): Group | undefi
 	if (all.some(index => doForms.has(tokens[index]?.text.toLowerCase() ?? '')) && all.length > 1) {
 		return undefined;
 	}
-	const own = modalityOf(all.map(index => tokens[index]?.text.toLowerCase() ?? ''));
-	const passive = all.some(index => tokens[index]?.label === 'aux:pass');
+	const own = due === undefined ? modalityOf(all.map(index => tokens[index]?.text.toLowerCase() ?? '')) : 'planned';
+	const passive = all.some(index => index !== due && tokens[index]?.label === 'aux:pass');
 	if (to === undefined) {
 		const end = Math.max(tokens[verb]?.end ?? 0, tokens[particle ?? verb]?.end ?? 0);
 		return {range: {start, end}, text: words(start, end), last: verb, modality: own, negative, passive};
 	}
 	const after = text.slice(tokens[verb]?.end, tokens[to]?.end);
-	if (!/^ to \S+$/.test(after)) {
+	// `was reported to have sold`, `is expected to be sold`
+	if (!/^ to (?:have )?(?:be(?:en)? )?\S+$/.test(after)) {
 		return undefined;
 	}
+	const undergone = childrenOf(sentence, to).some(index => tokens[index]?.label === 'aux:pass');
 	const modality = own === 'asserted' ? governed(tokens[verb]?.lemma ?? '') : own;
 	const end = tokens[to]?.end ?? 0;
-	return {range: {start, end}, text: words(start, end), last: to, modality, negative, passive: false};
+	return {range: {start, end}, text: words(start, end), last: to, modality, negative, passive: undergone};
 };

@@ -74,6 +74,39 @@ const table: readonly (readonly [sentence: string, expected: Expected])[] = [
 			attribution: 'Tom Hale',
 		},
 	],
+	// What somebody is found, reported or expected to be or to have done.
+	['Tom Hale was found guilty.', {predicate: 'find', object: 'Tom Hale'}],
+	['Tom Hale was shot dead by police.', {subject: 'police', predicate: 'shoot', object: 'Tom Hale'}],
+	[
+		'Tom Hale was reported to have sold the harbour.',
+		{subject: 'Tom Hale', predicate: 'report', object: 'the harbour'},
+	],
+	[
+		'Tom Hale is believed to have sold the harbour.',
+		{subject: 'Tom Hale', predicate: 'believe', object: 'the harbour', modality: 'possible'},
+	],
+	[
+		'The harbour is expected to be sold by the town.',
+		{subject: 'the town', predicate: 'expect', object: 'The harbour', modality: 'planned'},
+	],
+	[
+		'The rebels claimed responsibility for the attack.',
+		{subject: 'The rebels', predicate: 'claim', object: 'responsibility'},
+	],
+	[
+		'Tom Hale was nominated to the court in 1975 by President Ana Reyes.',
+		{subject: 'President Ana Reyes', predicate: 'nominate', object: 'Tom Hale', time: '1975'},
+	],
+	// What somebody is to do is planned.
+	[
+		'Ana Reyes is to face trial in Lima.',
+		{subject: 'Ana Reyes', predicate: 'face', object: 'trial', modality: 'planned'},
+	],
+	[
+		'The ships are to be sold by the town.',
+		{subject: 'the town', predicate: 'sell', object: 'The ships', modality: 'planned'},
+	],
+	['No deaths were reported.', {predicate: 'report', object: 'No deaths', polarity: 'negative'}],
 	// What somebody refused to do is a refusal.
 	['Ana Reyes refused to sign the contract.', {subject: 'Ana Reyes', predicate: 'refuse', object: 'the contract'}],
 	// What somebody becomes.
@@ -246,6 +279,32 @@ describe('the sentence of a fact', () => {
 			['The bridge was built by Tom Hale in 1990', 'The bridge was sold to the town'],
 		],
 		[
+			'is of each verb that is joined to the only one before it',
+			'The plane left the old harbour for the islands in the north and was seen by two fishermen.',
+			['The plane left the old harbour for the islands in the north', 'The plane was seen by two fishermen'],
+		],
+		[
+			'is of what somebody did along with something else',
+			'The storm destroyed the tower, injuring ten people and killing two dogs.',
+			['The storm destroyed the tower', 'The storm injured ten people', 'The storm killed two dogs'],
+		],
+		[
+			'is of what came with something that has been done',
+			'Tom Hale has left the town, citing the noise.',
+			['Tom Hale has left the town', 'Tom Hale cited the noise'],
+		],
+		[
+			'is of what is told of somebody between commas',
+			'Ana Reyes, who is the head of the council, left Lima.',
+			['Ana Reyes is the head of the council', 'Ana Reyes left Lima'],
+		],
+		[
+			'is not of any of which something is said',
+			'Tom Hale sold ships that are old.',
+			['Tom Hale sold ships that are old'],
+		],
+		['is of what was read as an adjective', 'A sailor was also later injured.', ['A sailor was also later injured']],
+		[
 			'says that somebody denies it',
 			'Tom Hale denied that the harbour was sold.',
 			['Tom Hale denied that the harbour was sold'],
@@ -312,11 +371,38 @@ describe('what somebody is by a title or an apposition', () => {
 	it.each([
 		['Tom Hale, the mayor of Lima, sold the harbour.', 'Tom Hale is the mayor of Lima'],
 		['Police spokesman Tom Hale left the town.', 'Tom Hale is a police spokesman'],
+		['Ana Reyes, the Speaker of the House, left.', 'Ana Reyes is the Speaker of the House'],
+		['Ana Reyes, 47, a judge, left on Friday.', 'Ana Reyes is a judge'],
+		['Tom Hale, a Lima lawyer representing the sailors, left.', 'Tom Hale is a Lima lawyer'],
+		['One activist, Ana Reyes, spoke.', 'Ana Reyes is an activist'],
+		['The mayor of Lima, Ana Reyes, advised the council.', 'Ana Reyes is the mayor of Lima'],
+		['Study co-author Tom Hale left.', 'Tom Hale is a study co-author'],
+		['Lima’s mayor Tom Hale left.', 'Tom Hale is Lima’s mayor'],
+		['Ana Reyes, a US senator, left.', 'Ana Reyes is a US senator'],
+		['Secretary of Justice Ana Reyes left.', 'Ana Reyes is the secretary of justice'],
 	])('is a fact: “%s”', async (sentence, expected) => {
 		const facts = await factsOf(sentence);
 		const role = facts.find(({kind}) => kind === 'role');
 		expect(role?.sentence.toLowerCase()).toBe(expected.toLowerCase());
 		expect(sentence.toLowerCase()).toContain(role?.object?.text.toLowerCase());
+	});
+
+	it.each([
+		['Tom Hale is the mayor of Lima.', ['mayor of Lima']],
+		['Tom Hale, who has been a judge, left.', ['judge']],
+		['Tom Hale serves as mayor of Lima.', ['mayor of Lima']],
+		['If Tom Hale is the mayor of Lima, nobody knows it.', []],
+		['Tom Hale is not the mayor of Lima.', []],
+		// Nobody is several.
+		['The ship carried officers Tom Hale and Ana Reyes.', []],
+	])('is known of “%s”', async (sentence, expected) => {
+		const {actors} = analyse(await readArticle(`A harbour and its people\n\n${sentence}\n`));
+		expect(actors.find(({name}) => name === 'Tom Hale')?.roles.map(({text}) => text)).toEqual(expected);
+	});
+
+	it('is told once', async () => {
+		const facts = await factsOf('Tom Hale is the mayor of Lima.');
+		expect(facts.map(({sentence}) => sentence)).toEqual(['Tom Hale is the mayor of Lima']);
 	});
 });
 

@@ -6,56 +6,12 @@ import type {Actor} from '../../source/facts/model.ts';
 import {withSettledNames} from '../../source/facts/names.ts';
 import {roleBefore} from '../../source/facts/roles.ts';
 import {isSupposed} from '../../source/facts/supposed.ts';
-import type {NameType, Sentence, Token, Upos} from '../../source/language/model.ts';
+import type {Sentence} from '../../source/language/model.ts';
+import {type Tree, tree} from './tree.ts';
 
-/*
- * What is made of trees, whoever made them. A tree is written word by word as word/UPOS/XPOS/head/label, counted from 1 and with
- * 0 for the root, with a ? behind an arc in doubt, and with a ~ behind one that both parsers have without being sure.
- */
+/* What is made of trees, whoever made them; their notation is that of `tree`. */
 
 const inflect = (lemma: string): string => `${lemma}ed`;
-
-type Tree = {readonly text: string; readonly sentence: Sentence};
-
-const tree = (notation: string, names: readonly (readonly [from: number, to: number, type: NameType])[] = []): Tree => {
-	let text = '';
-	const tokens = notation
-		.trim()
-		.split(/\s+/)
-		.map((part): Token => {
-			const [word = '', upos = '', xpos = '', head = '', label = ''] = part.split('/');
-			text += text === '' || /^[.,]$/.test(word) ? '' : ' ';
-			const start = text.length;
-			text += word;
-			return {
-				start,
-				end: text.length,
-				text: word,
-				lemma: word.toLowerCase().replace(/(?:ed|s)$/, ''),
-				upos: upos as Upos,
-				xpos,
-				head: Number(head) - 1,
-				label: label.replace(/[?~]$/, ''),
-				agree: !/[?~]$/.test(label),
-				alike: !label.endsWith('?'),
-			};
-		});
-	return {
-		text,
-		sentence: {
-			start: 0,
-			end: text.length,
-			tokens,
-			names: names.map(([from, to, type]) => ({
-				from,
-				to,
-				type,
-				start: tokens[from]?.start ?? 0,
-				end: tokens[to - 1]?.end ?? 0,
-			})),
-		},
-	};
-};
 
 const found =
 	'Ana/PROPN/NNP/2/nsubj found/VERB/VBD/0/root the/DET/DT/4/det deed/NOUN/NN/2/obj in/ADP/IN/6/case May/PROPN/NNP/4/nmod ./PUNCT/./2/punct';

@@ -1,0 +1,106 @@
+import {titleWords} from '../language/lexicon.ts';
+import type {Sentence, Token} from '../language/model.ts';
+
+/* What stands beside a name between commas, told by the words alone: parsers doubt what hangs on what between so many marks. */
+
+type Name = {readonly from: number; readonly to: number};
+
+/** Tokens of a phrase, `end` exclusive. */
+export type Aside = {readonly start: number; readonly end: number};
+
+const isNominal = ({upos, xpos, label}: Token): boolean =>
+	/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(upos) || /^(?:HYPH|POS|PRP\$)$/.test(xpos) || label === 'amod';
+
+/** The last word of the noun phrase that begins at token `start`, before what an `of` adds to it. */
+const headFrom = ({tokens}: Sentence, start: number, end: number): number => {
+	let at = start;
+	while (at < end && isNominal(tokens[at] as Token)) {
+		at++;
+	}
+	return at - 1;
+};
+
+const isPersonal = (token: Token | undefined): boolean =>
+	token !== undefined &&
+	/^(?:NOUN|PROPN)$/.test(token.upos) &&
+	!/S$/.test(token.xpos) &&
+	titleWords.has(token.text.toLowerCase());
+
+const hasPerson = ({names}: Sentence, {start, end}: Aside): boolean =>
+	names.some(({from, to, type}) => type === 'person' && from < end && start < to);
+
+/** `Ana Reyes, 47, the mayor of Lima, …`: the phrase behind the comma, where it ends with another mark or in a clause of its own. */
+const asideBehind = (sentence: Sentence, {to}: Name): Aside | undefined => {
+	const {tokens} = sentence;
+	const aged = tokens[to]?.text === ',' && tokens[to + 1]?.upos === 'NUM' && tokens[to + 2]?.text === ',';
+	const start = aged ? to + 3 : to + 1;
+	let end = start;
+	while (end < tokens.length && (isNominal(tokens[end] as Token) || tokens[end]?.upos === 'ADP')) {
+		end++;
+	}
+	const next = tokens[end];
+	const listed = next?.text === ',' && tokens[end + 1]?.upos === 'CCONJ';
+	const closed = /^[,.;]$/.test(next?.text ?? '') || /^(?:VB[GN]|W.*)$/.test(next?.xpos ?? '');
+	const aside = {start, end};
+	return tokens[to]?.text === ',' &&
+		closed &&
+		!listed &&
+		tokens[end - 1]?.upos !== 'ADP' &&
+		isPersonal(tokens[headFrom(sentence, start, end)]) &&
+		!hasPerson(sentence, aside)
+		? aside
+		: undefined;
+};
+
+/** `The mayor of Lima, Ana Reyes, …`: the phrase before the comma, from its determiner or owner on. */
+const asideBefore = (sentence: Sentence, {from, to}: Name): Aside | undefined => {
+	const {tokens} = sentence;
+	const next = tokens[to];
+	const listed = next?.text === ',' && tokens[to + 1]?.upos === 'CCONJ';
+	const closed = /^[,.]$/.test(next?.text ?? '') || /^(?:VBD|VBZ|MD)$/.test(next?.xpos ?? '');
+	if (tokens[from - 1]?.text !== ',' || !closed || listed) {
+		return undefined;
+	}
+	const end = from - 1;
+	let start = end;
+	while (start > 0 && (isNominal(tokens[start - 1] as Token) || tokens[start - 1]?.upos === 'ADP')) {
+		start--;
+	}
+	while (start < end && tokens[start]?.upos === 'ADP') {
+		start++;
+	}
+	const determined =
+		tokens[start]?.upos === 'DET' ||
+		tokens[start]?.xpos === 'PRP$' ||
+		/^one$/i.test(tokens[start]?.text ?? '') ||
+		tokens.slice(start, headFrom(sentence, start, end)).some(({xpos}) => xpos === 'POS');
+	const aside = {start, end};
+	// `Tom Hale, the mayor, Ana Reyes, …` is a list of two or of three.
+	const before = start > 0 && tokens[start - 1]?.text === ',' && hasPerson(sentence, {start: start - 2, end: start});
+	return determined && !before && isPersonal(tokens[headFrom(sentence, start, end)]) && !hasPerson(sentence, aside)
+		? aside
+		: undefined;
+};
+
+/** What is said of a name right beside it, by what people are called: `the mayor of Lima`. */
+export const asideOf = (sentence: Sentence, name: Name): Aside | undefined =>
+	asideBehind(sentence, name) ?? asideBefore(sentence, name);
+
+/** `Ana Reyes is the mayor of Lima.`, `Ana Reyes, who has been a judge, …`, `Ana Reyes serves as mayor`: the phrase that says what somebody is. */
+export const saidOf = (sentence: Sentence, {from, to}: Name): Aside | undefined => {
+	const {tokens} = sentence;
+	const word = (index: number): string => tokens[index]?.text.toLowerCase() ?? '';
+	let at = word(to) === ',' && word(to + 1) === 'who' ? to + 2 : to;
+	const last = tokens.slice(at, at + 2).map(token => token.text.toLowerCase());
+	at += /^(?:has been|serves as)/.test(last.join(' ')) ? 2 : last[0] === 'is' ? 1 : tokens.length;
+	// `if Ana Reyes is the mayor`, `Tom and Ana Reyes`
+	const open = /^(?:SCONJ|CCONJ|ADP)$/.test(tokens[from - 1]?.upos ?? '') || /^["“?]$/.test(tokens.at(-1)?.text ?? '');
+	const begins = /^(?:the|an?)$/.test(word(at)) || last[0] === 'serves';
+	let end = at;
+	while (end < tokens.length && (isNominal(tokens[end] as Token) || tokens[end]?.upos === 'ADP')) {
+		end++;
+	}
+	return begins && !open && tokens[end - 1]?.upos !== 'ADP' && isPersonal(tokens[headFrom(sentence, at, end)])
+		? {start: at, end}
+		: undefined;
+};
