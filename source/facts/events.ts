@@ -1,5 +1,6 @@
 import {speechVerbs} from '../language/lexicon.ts';
 import type {Token} from '../language/model.ts';
+import {bearingAt} from './bearing.ts';
 import {companionAt} from './companion.ts';
 import type {Context} from './context.ts';
 import type {FactDraft} from './draft.ts';
@@ -43,7 +44,7 @@ const verbAt = (context: Context, index: number): FactDraft | undefined => {
 		return existsAt(context, index);
 	}
 	return tokens[index]?.xpos === 'VBG' && !progressive
-		? companionAt(context, index)
+		? (companionAt(context, index) ?? bearingAt(context, index))
 		: (eventAt(context, index) ?? participleAt(context, index));
 };
 

@@ -1,15 +1,17 @@
 import {argumentAt} from './argument.ts';
 import {attributionOf, isQuoted} from './attribution.ts';
+import {isBeside} from './bearing.ts';
 import {type Context, childrenOf} from './context.ts';
 import {type FactDraft, toldIn} from './draft.ts';
 import {sentenceOf} from './event.ts';
+import {settingOf} from './setting.ts';
 import {isSupposed} from './supposed.ts';
 import {tailOf} from './tail.ts';
 import {timeOf} from './time-of.ts';
 
 /** Participles that say what something is like, and nothing that was done. Lemmas. */
 const describing = new Set(
-	'call know name entitle base relate involve concern regard associate compare give title dub interest limit oppose mean intend design aim suppose link use make expose locate situate see'.split(
+	'call know name entitle base relate involve concern regard associate compare give title dub interest limit oppose mean intend design aim suppose link use make expose locate situate see lead follow'.split(
 		' ',
 	),
 );
@@ -22,7 +24,7 @@ export const participleAt = (context: Context, verb: number): FactDraft | undefi
 	const {sentence} = context;
 	const {tokens} = sentence;
 	const token = tokens[verb];
-	if (token?.xpos !== 'VBN' || token.label !== 'acl' || !token.agree || token.head > verb) {
+	if (token?.xpos !== 'VBN' || token.label !== 'acl' || !isBeside(sentence, verb) || token.head > verb) {
 		return undefined;
 	}
 	const noun = tokens[token.head];
@@ -32,14 +34,16 @@ export const participleAt = (context: Context, verb: number): FactDraft | undefi
 			head === token.head &&
 			((label === 'det' && /^(?:the|an?)$/i.test(text)) || label === 'nmod:poss' || upos === 'NUM'),
 	);
-	const modified = children.some(child => child !== undefined && /^obl/.test(child.label) && child.agree);
+	const modified = children.some(
+		child => child !== undefined && /^obl/.test(child.label) && (child.agree || child.alike),
+	);
 	if (
 		noun === undefined ||
 		describing.has(token.lemma) ||
 		intransitive.has(token.lemma) ||
 		!modified ||
 		children.some(child => child !== undefined && /^(?:aux|nsubj|mark|xcomp|obj)/.test(child.label)) ||
-		!(definite || noun.upos === 'PROPN') ||
+		!(definite || noun.upos === 'PROPN' || settingOf(context, token.head) === 'past') ||
 		isQuoted(sentence, verb) ||
 		isSupposed(sentence, token.head)
 	) {

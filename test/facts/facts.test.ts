@@ -320,6 +320,36 @@ describe('the sentence of a fact', () => {
 			['Ana Reyes was a famous lawyer', 'Ana Reyes lived in Lima'],
 		],
 		[
+			'is of what was done before and along with it',
+			'After leaving the town, Ana Reyes met Tom Hale while visiting Lima.',
+			['Ana Reyes left the town', 'Ana Reyes met Tom Hale while visiting Lima', 'Ana Reyes was visiting Lima'],
+		],
+		[
+			'is of what was not done',
+			'Ana Reyes left the town without paying the bill.',
+			['Ana Reyes left the town without paying the bill', 'Ana Reyes did not pay the bill'],
+		],
+		[
+			'is not of what all that was told before did',
+			'Ana Reyes sold the harbour, making Tom Hale a rich man.',
+			['Ana Reyes sold the harbour'],
+		],
+		[
+			'is of what the noun before a participle does',
+			'Tom Hale saw three men wearing old masks.',
+			['Tom Hale saw three men wearing old masks', 'Three men wore old masks'],
+		],
+		[
+			'says that a bill would do what it is to do',
+			'The council discussed a bill banning old ships.',
+			['The council discussed a bill banning old ships', 'A bill would ban old ships'],
+		],
+		[
+			'is not of what is only looked for',
+			'The council wants a man carrying grain to the harbour.',
+			['The council wants a man carrying grain to the harbour'],
+		],
+		[
 			'has all of an object in doubt',
 			'Hale also introduced housing and property plans to address concerns about rising prices.',
 			['Hale introduced housing and property plans to address concerns about rising prices'],
