@@ -391,6 +391,22 @@ describe('what somebody is by a title or an apposition', () => {
 	});
 });
 
+describe('what a place or a firm is said to be between commas', () => {
+	it.each([
+		['Tom Hale lived in Arles, a town in the south of France.', ['Arles is a town in the south of France']],
+		['Tom Hale lived in Arles, the town, for years.', []],
+		[
+			'Tom Hale works for Altona Ltd, a former shipping company in Lima.',
+			['Altona Ltd was a former shipping company in Lima'],
+		],
+		['Tom Hale of Harbour College, a shipping researcher, left Lima.', []],
+		['Tom Hale visited Arles, a small town, and Lima.', []],
+	])('is a state: “%s”', async (sentence, expected) => {
+		const facts = await factsOf(sentence);
+		expect(facts.filter(({kind}) => kind === 'state').map(({sentence: own}) => own)).toEqual(expected);
+	});
+});
+
 describe('an analysis', () => {
 	it('of a text that is not English has no actors and no facts, and says so', async () => {
 		const german =
