@@ -125,3 +125,12 @@ export const saidOf = (sentence: Sentence, {from, to}: Name): Aside | undefined 
 		? {start: at, end}
 		: undefined;
 };
+
+/** `Ana Reyes of Harbour College`: the `of` and the organisation that it leads to. */
+export const affiliationOf = (sentence: Sentence, {to}: Name): Aside | undefined => {
+	const {tokens, names} = sentence;
+	const article = tokens[to + 1]?.text.toLowerCase() === 'the' ? 1 : 0;
+	const start = to + 1 + article;
+	const firm = names.find(({from, to: end, type}) => from <= start && start < end && type === 'organization');
+	return tokens[to]?.text === 'of' && firm !== undefined ? {start: to, end: firm.to} : undefined;
+};

@@ -378,11 +378,18 @@ describe('what somebody is by a title or an apposition', () => {
 		['Tom Hale serves as mayor of Lima.', ['mayor of Lima']],
 		['If Tom Hale is the mayor of Lima, nobody knows it.', []],
 		['Tom Hale is not the mayor of Lima.', []],
+		['Tom Hale of Harbour College left. Judge Tom Hale came back.', ['judge', 'of Harbour College']],
+		['Tom Hale of Lima left.', []],
 		// Nobody is several.
 		['The ship carried officers Tom Hale and Ana Reyes.', []],
 	])('is known of “%s”', async (sentence, expected) => {
 		const {actors} = analyse(await readArticle(`A harbour and its people\n\n${sentence}\n`));
 		expect(actors.find(({name}) => name === 'Tom Hale')?.roles.map(({text}) => text)).toEqual(expected);
+	});
+
+	it('is no post where it is a firm', async () => {
+		const facts = await factsOf('Tom Hale of Harbour College left.');
+		expect(facts.filter(({kind}) => kind === 'role')).toEqual([]);
 	});
 
 	it('is told once', async () => {
