@@ -134,3 +134,30 @@ export const affiliationOf = (sentence: Sentence, {to}: Name): Aside | undefined
 	const firm = names.find(({from, to: end, type}) => from <= start && start < end && type === 'organization');
 	return tokens[to]?.text === 'of' && firm !== undefined ? {start: to, end: firm.to} : undefined;
 };
+
+/** `Senators Ana Reyes of Lima, Tom Hale and …`: the title in the plural that leads in a list which the name is in. */
+export const sharedTitleOf = ({tokens, names}: Sentence, {from}: Name): Aside | undefined => {
+	const isNamed = (index: number): boolean => names.some(name => name.from <= index && index < name.to);
+	const inList = (index: number): boolean =>
+		isNamed(index) || /^(?:,|and|of|the|from)$/.test(tokens[index]?.text ?? '');
+	let at = from - 1;
+	while (at >= 0 && inList(at)) {
+		at--;
+	}
+	let end = at + 1;
+	while (end < tokens.length && inList(end)) {
+		end++;
+	}
+	const word = tokens[at]?.text ?? '';
+	const title = /S$/.test(tokens[at]?.xpos ?? '') && titleWords.has(word.toLowerCase().replace(/s$/, ''));
+	// The list begins right behind the title, or behind a comma, and is one of people.
+	const first = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+	const people = names.filter(name => name.type === 'person' && name.from > at && name.to <= end);
+	const listed =
+		people.length > 1 && people[0]?.from === first && tokens.slice(first, end).some(({text}) => text === 'and');
+	let start = at;
+	while (start > 0 && /^(?:ADJ|PROPN)$/.test(tokens[start - 1]?.upos ?? '') && !isNamed(start - 1)) {
+		start--;
+	}
+	return title && listed ? {start, end: at + 1} : undefined;
+};

@@ -380,8 +380,9 @@ describe('what somebody is by a title or an apposition', () => {
 		['Tom Hale is not the mayor of Lima.', []],
 		['Tom Hale of Harbour College left. Judge Tom Hale came back.', ['judge', 'of Harbour College']],
 		['Tom Hale of Lima left.', []],
-		// Nobody is several.
-		['The ship carried officers Tom Hale and Ana Reyes.', []],
+		['Senators Ana Reyes of Altona and Tom Hale voted.', ['senator']],
+		['Two former judges, Ana Reyes and Tom Hale, voted.', ['former judge']],
+		['The ship carried the officers of Tom Hale.', []],
 	])('is known of “%s”', async (sentence, expected) => {
 		const {actors} = analyse(await readArticle(`A harbour and its people\n\n${sentence}\n`));
 		expect(actors.find(({name}) => name === 'Tom Hale')?.roles.map(({text}) => text)).toEqual(expected);
