@@ -24,7 +24,9 @@ const inOrder = (roles: Actor['roles']): Actor['roles'] => {
 				isOver(text) === isOver(role)
 			);
 		});
-	const rank = ({text}: Actor['roles'][number]): number => (isOver(text) ? 2 : 0) + (isLess(text) ? 1 : 0);
+	// A firm that somebody is of says less than any post.
+	const rank = ({text}: Actor['roles'][number]): number =>
+		(isOver(text) ? 2 : 0) + (isLess(text) ? 1 : 0) + (text.startsWith('of ') ? 4 : 0);
 	return [...roles].sort((a, b) => rank(a) - rank(b));
 };
 

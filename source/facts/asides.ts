@@ -29,8 +29,8 @@ const isPersonal = (token: Token | undefined): boolean =>
 const hasPerson = ({names}: Sentence, {start, end}: Aside): boolean =>
 	names.some(({from, to, type}) => type === 'person' && from < end && start < to);
 
-/** `Ana Reyes, 47, the mayor of Lima, …`: the phrase behind the comma, where it ends with another mark or in a clause of its own. */
-const asideBehind = (sentence: Sentence, {to}: Name): Aside | undefined => {
+/** The phrase behind the comma behind a name, where it ends with another mark or in a clause of its own, and is not the rest of a list. */
+const closedBehind = (sentence: Sentence, {to}: Name): Aside | undefined => {
 	const {tokens} = sentence;
 	const aged = tokens[to]?.text === ',' && tokens[to + 1]?.upos === 'NUM' && tokens[to + 2]?.text === ',';
 	const start = aged ? to + 3 : to + 1;
@@ -45,11 +45,32 @@ const asideBehind = (sentence: Sentence, {to}: Name): Aside | undefined => {
 	return tokens[to]?.text === ',' &&
 		closed &&
 		!listed &&
+		end > start &&
 		tokens[end - 1]?.upos !== 'ADP' &&
-		isPersonal(tokens[headFrom(sentence, start, end)]) &&
 		!hasPerson(sentence, aside)
 		? aside
 		: undefined;
+};
+
+/** `Ana Reyes, 47, the mayor of Lima, …` */
+const asideBehind = (sentence: Sentence, name: Name): Aside | undefined => {
+	const aside = closedBehind(sentence, name);
+	return aside !== undefined && isPersonal(sentence.tokens[headFrom(sentence, aside.start, aside.end)])
+		? aside
+		: undefined;
+};
+
+/** `Arles, a town in the south, …`: what a thing is said to be that is no person, by a phrase that a parser took for that too. */
+export const definitionOf = (sentence: Sentence, name: Name): Aside | undefined => {
+	const {tokens} = sentence;
+	const aside = closedBehind(sentence, name);
+	const head = aside === undefined ? -1 : headFrom(sentence, aside.start, aside.end);
+	const {upos, label, xpos = ''} = tokens[head] ?? {};
+	const determined = /^(?:an?|the)$/i.test(tokens[aside?.start ?? -1]?.text ?? '');
+	// `a firm that …` says little, and a title says of somebody else what they are.
+	const told = aside !== undefined && aside.end - aside.start > 2 && !isPersonal(tokens[head]);
+	const whole = tokens[name.from - 1]?.upos !== 'PROPN';
+	return told && whole && determined && upos === 'NOUN' && label === 'appos' && !/S$/.test(xpos) ? aside : undefined;
 };
 
 /** `The mayor of Lima, Ana Reyes, …`: the phrase before the comma, from its determiner or owner on. */
@@ -103,4 +124,40 @@ export const saidOf = (sentence: Sentence, {from, to}: Name): Aside | undefined 
 	return begins && !open && tokens[end - 1]?.upos !== 'ADP' && isPersonal(tokens[headFrom(sentence, at, end)])
 		? {start: at, end}
 		: undefined;
+};
+
+/** `Ana Reyes of Harbour College`: the `of` and the organisation that it leads to. */
+export const affiliationOf = (sentence: Sentence, {to}: Name): Aside | undefined => {
+	const {tokens, names} = sentence;
+	const article = tokens[to + 1]?.text.toLowerCase() === 'the' ? 1 : 0;
+	const start = to + 1 + article;
+	const firm = names.find(({from, to: end, type}) => from <= start && start < end && type === 'organization');
+	return tokens[to]?.text === 'of' && firm !== undefined ? {start: to, end: firm.to} : undefined;
+};
+
+/** `Senators Ana Reyes of Lima, Tom Hale and …`: the title in the plural that leads in a list which the name is in. */
+export const sharedTitleOf = ({tokens, names}: Sentence, {from}: Name): Aside | undefined => {
+	const isNamed = (index: number): boolean => names.some(name => name.from <= index && index < name.to);
+	const inList = (index: number): boolean =>
+		isNamed(index) || /^(?:,|and|of|the|from)$/.test(tokens[index]?.text ?? '');
+	let at = from - 1;
+	while (at >= 0 && inList(at)) {
+		at--;
+	}
+	let end = at + 1;
+	while (end < tokens.length && inList(end)) {
+		end++;
+	}
+	const word = tokens[at]?.text ?? '';
+	const title = /S$/.test(tokens[at]?.xpos ?? '') && titleWords.has(word.toLowerCase().replace(/s$/, ''));
+	// The list begins right behind the title, or behind a comma, and is one of people.
+	const first = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+	const people = names.filter(name => name.type === 'person' && name.from > at && name.to <= end);
+	const listed =
+		people.length > 1 && people[0]?.from === first && tokens.slice(first, end).some(({text}) => text === 'and');
+	let start = at;
+	while (start > 0 && /^(?:ADJ|PROPN)$/.test(tokens[start - 1]?.upos ?? '') && !isNamed(start - 1)) {
+		start--;
+	}
+	return title && listed ? {start, end: at + 1} : undefined;
 };

@@ -3,6 +3,7 @@ import type {Token} from '../language/model.ts';
 import {bearingAt} from './bearing.ts';
 import {companionAt} from './companion.ts';
 import type {Context} from './context.ts';
+import {definitionsIn} from './definition.ts';
 import type {FactDraft} from './draft.ts';
 import {eventAt} from './event.ts';
 import {lightVerbs, nominalAt} from './nominal.ts';
@@ -97,5 +98,5 @@ export const eventsIn = (context: Context): readonly FactDraft[] => {
 			object !== undefined &&
 			!deeds.some(({predicate}) => object.start <= predicate.start && predicate.end <= object.end),
 	);
-	return [...deeds, ...untold].sort((a, b) => a.predicate.start - b.predicate.start);
+	return [...deeds, ...untold, ...definitionsIn(context)].sort((a, b) => a.predicate.start - b.predicate.start);
 };

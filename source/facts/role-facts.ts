@@ -41,7 +41,8 @@ export const roleFacts = ({text}: Article, actors: readonly Actor[]): readonly F
 				);
 				// `This morning Ana Reyes` was read as a title and a name.
 				const isTime = /^(?:this|last|next|yesterday|today|tomorrow)\b/i.test(role);
-				if (place === undefined || name === undefined || isTime) {
+				// To be of a college is no post.
+				if (place === undefined || name === undefined || isTime || role.startsWith('of ')) {
 					return [];
 				}
 				const past = /^(?:former|late|ex)\b/i.test(role) ? 'was' : 'is';

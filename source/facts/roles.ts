@@ -3,7 +3,7 @@ import {titleModifiers, titleWords} from '../language/lexicon.ts';
 import type {Sentence} from '../language/model.ts';
 import {countryNamed, countryOfAdjective} from '../language/world.ts';
 import {closeName, phraseOf} from './argument.ts';
-import {asideOf, saidOf} from './asides.ts';
+import {affiliationOf, asideOf, saidOf, sharedTitleOf} from './asides.ts';
 
 export type Role = {readonly text: string; readonly evidence: Range};
 
@@ -107,7 +107,13 @@ export const rolesByApposition = (text: string, sentence: Sentence, name: Name):
 			? []
 			: [{text: withoutDeterminer(text.slice(first.start, last.end)), evidence}];
 	});
-	const aside = roles.length > 0 ? undefined : (asideOf(sentence, name) ?? saidOf(sentence, name));
+	const shared = roles.length > 0 ? undefined : sharedTitleOf(sentence, name);
+	if (shared !== undefined) {
+		const words = tokens.slice(shared.start, shared.end).map(token => token.text);
+		return [{text: inRunningText([...words.slice(0, -1), (words.at(-1) ?? '').replace(/s$/, '')]), evidence}];
+	}
+	const aside =
+		roles.length > 0 ? undefined : (asideOf(sentence, name) ?? saidOf(sentence, name) ?? affiliationOf(sentence, name));
 	const [first, last] = [tokens[aside?.start ?? -1], tokens[(aside?.end ?? 0) - 1]];
 	return first === undefined || last === undefined
 		? roles

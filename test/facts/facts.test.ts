@@ -423,16 +423,40 @@ describe('what somebody is by a title or an apposition', () => {
 		['Tom Hale serves as mayor of Lima.', ['mayor of Lima']],
 		['If Tom Hale is the mayor of Lima, nobody knows it.', []],
 		['Tom Hale is not the mayor of Lima.', []],
-		// Nobody is several.
-		['The ship carried officers Tom Hale and Ana Reyes.', []],
+		['Tom Hale of Harbour College left. Judge Tom Hale came back.', ['judge', 'of Harbour College']],
+		['Tom Hale of Lima left.', []],
+		['Senators Ana Reyes of Altona and Tom Hale voted.', ['senator']],
+		['Two former judges, Ana Reyes and Tom Hale, voted.', ['former judge']],
+		['The ship carried the officers of Tom Hale.', []],
 	])('is known of “%s”', async (sentence, expected) => {
 		const {actors} = analyse(await readArticle(`A harbour and its people\n\n${sentence}\n`));
 		expect(actors.find(({name}) => name === 'Tom Hale')?.roles.map(({text}) => text)).toEqual(expected);
 	});
 
+	it('is no post where it is a firm', async () => {
+		const facts = await factsOf('Tom Hale of Harbour College left.');
+		expect(facts.filter(({kind}) => kind === 'role')).toEqual([]);
+	});
+
 	it('is told once', async () => {
 		const facts = await factsOf('Tom Hale is the mayor of Lima.');
 		expect(facts.map(({sentence}) => sentence)).toEqual(['Tom Hale is the mayor of Lima']);
+	});
+});
+
+describe('what a place or a firm is said to be between commas', () => {
+	it.each([
+		['Tom Hale lived in Arles, a town in the south of France.', ['Arles is a town in the south of France']],
+		['Tom Hale lived in Arles, the town, for years.', []],
+		[
+			'Tom Hale works for Altona Ltd, a former shipping company in Lima.',
+			['Altona Ltd was a former shipping company in Lima'],
+		],
+		['Tom Hale of Harbour College, a shipping researcher, left Lima.', []],
+		['Tom Hale visited Arles, a small town, and Lima.', []],
+	])('is a state: “%s”', async (sentence, expected) => {
+		const facts = await factsOf(sentence);
+		expect(facts.filter(({kind}) => kind === 'state').map(({sentence: own}) => own)).toEqual(expected);
 	});
 });
 

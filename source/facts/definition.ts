@@ -1,0 +1,42 @@
+import {actorAt} from './actor-index.ts';
+import {definitionOf} from './asides.ts';
+import {isQuoted} from './attribution.ts';
+import type {Context} from './context.ts';
+import {type FactDraft, toldIn} from './draft.ts';
+import {capitalised, withArticle} from './wording.ts';
+
+/** What organisations and places are said to be between commas: `Arles, a town in the south, …`. People have roles instead. */
+export const definitionsIn = ({text, sentence, actors, isSpoken}: Context): readonly FactDraft[] =>
+	sentence.names.flatMap((name): readonly FactDraft[] => {
+		const aside = name.type === 'person' ? undefined : definitionOf(sentence, name);
+		const actor = aside === undefined ? undefined : actorAt(actors, name);
+		const [first, last] = [sentence.tokens[aside?.start ?? -1], sentence.tokens[(aside?.end ?? 0) - 1]];
+		if (
+			first === undefined ||
+			last === undefined ||
+			actor === undefined ||
+			actor.type === 'person' ||
+			isQuoted(sentence, name.from) ||
+			isSpoken(name.start)
+		) {
+			return [];
+		}
+		const range = {start: first.start, end: last.end};
+		const words = text.slice(range.start, range.end);
+		const verb = /^(?:an?|the) (?:former|defunct|then)\b/i.test(words) ? 'was' : 'is';
+		const thing = withArticle(actor, text);
+		return [
+			{
+				kind: 'state',
+				sentence: capitalised(`${thing} ${verb} ${words}`),
+				subject: {start: name.start, end: name.end, text: thing, actor: actor.id},
+				predicate: {...range, text: verb, lemma: 'be'},
+				object: {...range, text: words},
+				others: [],
+				modality: 'asserted',
+				polarity: 'positive',
+				...toldIn(sentence, {kind: 'none'}),
+				confidence: 0.8,
+			},
+		];
+	});
