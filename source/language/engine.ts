@@ -7,10 +7,10 @@ import {agreeOnNames} from './name-votes.ts';
 import {type NetworkModel, readNetwork} from './network/file.ts';
 import {inputIndexes} from './network/input.ts';
 import {type NetworkReading, readThrough} from './network/reader.ts';
+import {withOneOfEach} from './one-of-each.ts';
 import {parseInput} from './parse-features.ts';
 import type {Move} from './parse-state.ts';
 import {parseWords} from './parser.ts';
-import {bestTree} from './spanning-tree.ts';
 
 /** The models of a language, unpacked. */
 export type Engine = {
@@ -103,6 +103,10 @@ const bestOf = (scores: Float32Array, from: number, count: number): number => {
 
 const isSubject = (label: string | undefined): boolean => label === 'nsubj' || label === 'nsubj:pass';
 
+/** What a word has one of at most: 1 for a subject, 2 for an object, 0 for all else. */
+const roleOf = (label: string | undefined): number =>
+	isSubject(label) || label === 'csubj' ? 1 : label === 'obj' ? 2 : 0;
+
 const parse = (
 	{forwards, moves, votes, labels: labelNames}: Engine,
 	forms: readonly string[],
@@ -117,8 +121,20 @@ const parse = (
 		const cell = token * (size + 1) + (head < 0 ? size : head);
 		arcs[cell] = (arcs[cell] as number) + arcVote;
 	}
-	const heads = bestTree(arcs, size);
-	const scores = labelsFor(heads);
+	const {heads, scores} = withOneOfEach(arcs, size, tree => {
+		const found = labelsFor(tree);
+		for (let token = 0; token < size; token++) {
+			const voted = votes[other.labels[token] as number] ?? -1;
+			if (other.heads[token] === tree[token] && voted >= 0) {
+				const cell = token * labelNames.length + voted;
+				found[cell] = (found[cell] as number) + labelVote;
+			}
+		}
+		return {
+			scores: found,
+			roleOf: token => roleOf(labelNames[bestOf(found, token * labelNames.length, labelNames.length)]),
+		};
+	});
 	const agree: boolean[] = [];
 	const alike: boolean[] = [];
 	const labels = forms.map((_, token) => {
@@ -126,10 +142,7 @@ const parse = (
 		const head = heads[token] as number;
 		const same = other.heads[token] === head;
 		const voted = votes[other.labels[token] as number] ?? -1;
-		const own = voted < 0 ? Number.NEGATIVE_INFINITY : (scores[from + voted] as number);
-		if (same && voted >= 0) {
-			scores[from + voted] = own + labelVote;
-		}
+		const own = voted < 0 ? Number.NEGATIVE_INFINITY : (scores[from + voted] as number) - (same ? labelVote : 0);
 		const best = bestOf(scores, from, labelNames.length);
 		const arc = alone[token * (size + 1) + (head < 0 ? size : head)] as number;
 		agree.push(same && best === voted && arc >= sure && own >= sure);

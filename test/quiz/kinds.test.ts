@@ -146,11 +146,11 @@ describe('somebody who does not exist', () => {
 	const optionsBeside = async (others: string): Promise<readonly string[]> => {
 		const text = `The harbour of Lima\n\nMayor Helena Marsh bought the old lighthouse of Callao in 1968. ${others}\n`;
 		const analysis = analyse(await readArticle(text));
-		return questions(analysis).find(({options, key}) => options[key] === 'Helena Marsh')?.options ?? [];
+		return questions(analysis).find(({options}) => options.includes('Helena Marsh'))?.options ?? [];
 	};
 
 	it('stands as the third beside two of the article, and bears no name that is in it', async () => {
-		const options = await optionsBeside('Engineer Laura Whitford stayed away. Painter Susan Lindley had other plans.');
+		const options = await optionsBeside('Engineer Laura Whitford stayed away. Lawyer Susan Lindley had other plans.');
 		expect(options).toHaveLength(4);
 		expect(options).toEqual(expect.arrayContaining(['Helena Marsh', 'Laura Whitford', 'Susan Lindley']));
 		expect(new Set(options.flatMap(name => name.split(' ')).map(name => name.toLowerCase())).size).toBe(8);
@@ -158,7 +158,7 @@ describe('somebody who does not exist', () => {
 
 	it('is not needed beside three, and no help beside one', async () => {
 		const three = await optionsBeside(
-			'Engineer Laura Whitford stayed away. Painter Susan Lindley had other plans. Judge Diana Cole was ill.',
+			'Engineer Laura Whitford stayed away. Lawyer Susan Lindley had other plans. Judge Diana Cole was ill.',
 		);
 		expect([...three].sort()).toEqual(['Diana Cole', 'Helena Marsh', 'Laura Whitford', 'Susan Lindley']);
 		expect(await optionsBeside('Engineer Laura Whitford stayed away.')).toEqual([]);
