@@ -2,7 +2,7 @@ import type {Range} from '../article/model.ts';
 import type {Actor, Mention} from './model.ts';
 
 type Entry = Range & {readonly actor: Actor};
-type Index = {readonly names: readonly Entry[]; readonly others: readonly Entry[]};
+type Index = {readonly names: readonly Entry[]; readonly pronouns: readonly Entry[]; readonly others: readonly Entry[]};
 
 const indexes = new WeakMap<readonly Actor[], Index>();
 
@@ -19,6 +19,7 @@ const indexOf = (actors: readonly Actor[]): Index => {
 	}
 	const made = {
 		names: entriesOf(actors, ({kind}) => kind === 'name'),
+		pronouns: entriesOf(actors, ({kind}) => kind === 'pronoun'),
 		others: entriesOf(actors, ({kind}) => kind !== 'name'),
 	};
 	indexes.set(actors, made);
@@ -49,3 +50,7 @@ export const actorAt = (actors: readonly Actor[], range: Range): Actor | undefin
  */
 export const referentAt = (actors: readonly Actor[], range: Range): Actor | undefined =>
 	covering(indexOf(actors).others, range);
+
+/** The actor that a pronoun stands for; undefined where nobody is sure enough to be meant. */
+export const pronounAt = (actors: readonly Actor[], range: Range): Actor | undefined =>
+	covering(indexOf(actors).pronouns, range);

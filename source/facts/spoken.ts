@@ -1,6 +1,6 @@
 import type {Range} from '../article/model.ts';
 import type {Token} from '../language/model.ts';
-import {referentAt} from './actor-index.ts';
+import {pronounAt} from './actor-index.ts';
 import type {Context} from './context.ts';
 
 const spokenTo = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself)$/i;
@@ -51,7 +51,7 @@ const spokenToken = (context: Context, token: Token, subject: string | undefined
 	if (label === 'expl') {
 		return text;
 	}
-	const actor = referentAt(actors, token);
+	const actor = pronounAt(actors, token);
 	if (actor !== undefined) {
 		return actor.id === subject ? text : isPossessive ? ofName(actor.name) : actor.name;
 	}

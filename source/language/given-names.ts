@@ -15,7 +15,7 @@ andreas andrei andrej andres andrew andrzej andy angel angelo anthony antoine an
 aputsiaq arata archibald archie ari ariel ariki arjun armaan armand armando armin arnaud arnav arno arnold aron artem
 arthur artie artur arturo aryan asahi augusto augustus avery ayaan aykhan aziz bakary balazs bandar bandile banele
 barack barney barrett barry bart bartholomew ben benito benjamin bennie benny benson berat bernard bernardo bernhard
-bernie bert bertram bertrand beshoi bibek bilal billie billy bishal bjorn blaine blake bobby bogdan boris boyd brad
+bernie bert bertram bertrand beshoi bibek bilal bill billie billy bishal bjorn blaine blake bob bobby bogdan boris boyd brad
 bradford bradley brady branden brandon branislav brendan brendon brent brenton bret brett brian brice bruce bruno
 bryan bryce bryon buddy burt burton buster byron cal caleb calvin cameron camilo carey carl carlo carlos carlton
 carroll cary cecil cedric cesar chad charbel charles charley chas chester chet christoph christophe christopher
@@ -26,7 +26,7 @@ darnell darrel darrell darren darrin darryl daryl dave davi david deandre deepak
 denny deon derek derrick deshawn desmond deven devin dewayne dewey dexter diarmuid dieter dietmar dietrich dillon
 dimitri dimitris dinesh dion dirk dmitri dmitry domingo dominic dominick dominik dominykas don donald donnell donnie
 donny donovan dorian doug douglas dovydas doyle dragan duane dudley duncan dustin dwayne dwight dylan dyllan ebenezer
-eddie edgar edmond edmund edoardo eduard eduardo edward edwardo edwin efrain efren eitan elbert eldon eli elias elijah
+eddie edgar ed edmond edmund edoardo eduard eduardo edward edwardo edwin efrain efren eitan elbert eldon eli elias elijah
 eliot elisha elliot elliott ellis elmer elton elvin elvis elwood emanuel emerson emery emil emiliano emilio emilis
 emirhan emmanuel emmett enoch enrico enrique enzo eoin ergi eric erich erick erik ernest ernesto ernie ernst errol
 ervin erwin esteban ethan eugen eugene evan evens everett evgeny eymen ezra fabian fabien fabio fabrice fabrizio fadi
@@ -41,7 +41,7 @@ harley harold harri harry haruhito haruki haruta haruto harvey hasan hassan haya
 hendrik henri henrik henrique henry henryk herbert herman hermann homer horace horacio horatio hossein howard howie
 hubert hugh hugo humberto huseyin huseyn hussain hussein hydar iain ian ibai ibrahim ichika ignacio igor ike iker
 ilija inuk inunnguaq ionut ira irvin irving irwin isaac isaiah isaias ishaan isiah ismael ismail issac itai itsuki
-ivan jacob jacques jaden jaka jake jakob jakov jakub jamal james jameson jamison jared jarod jaroslav jarrett jarrod
+ivan jacob jacques jaden jack jaka jake jakob jakov jakub jamal james jameson jamison jared jarod jaroslav jarrett jarrod
 jarvis jason jasper javier jayden jayson jed jeff jeffery jeffrey jeffry jens jerald jeremiah jeremy jermaine jerome
 jeronimo jerry jesus jian jim jimi jimmie jimmy joao joaquin joe joel joesph joey johan johann johannes john johnathan
 johnathon johnie johnnie johnny jokubas jon jonah jonas jonathan jonathon jonny jordi jordon jorge jose josef joseph
@@ -59,14 +59,14 @@ maurice mauricio maximilian maximiliano maxwell mehdi mehmet melvin merle merril
 micheal michel mick mickey micky miguel mihai mikaere mike mikel mikhail mikolaj milhouse milo milos milton minato
 minik mitch mitchell modibo moe mohamad mohamed mohammad mohammed moises monte monty moritz moses moshe moussa muhamed
 muhammad muhammed murad mustafa mustapha myles myron nahom narendra nate nathan nathanael nathaniel nathy neal ned
-neil nelson neville nguyen nicholas nickolas nicolas niels nigel niilo nik nikau nikhil niklas nikola nikolai nikolay
+neil nelson neville nguyen nicholas nick nickolas nicolas niels nigel niilo nik nikau nikhil niklas nikola nikolai nikolay
 niles nils noah noam noel nojus nolan nomaan norbert norman nuka octavio oier olaf olav oleksandr oliver olivier omar
 omer ondrej ori orville osama oscar oskar osman osvaldo oswald otis otto oumar owen pablo padraig paolo pascal patrick
 patrik paul paulie paulo paulos pavel pavlo pedro percy petar pete peter petr petro petros phil philip philipp
 philippe phillip pierre pieter pietro piotr prakash pravit prem preston pyotr quentin quincy quinton rachid rafael
 rahul rainer rajesh ralf ralph ramiro ramon randal randall randolph raoul raphael rashad rasmus raul rawiri rayan
 raymond recep reece reggie reginald regis reid reuben reyansh reynaldo reza rhett ricardo riccardo richard richie rick
-rickey rickie ricky rico riley rishi roan robbie robby robert roberto rocco roderick rodger rodney rodolfo rodrigo
+rickey rickie ricky rico riley rishi roan robbie robby robert roberto rob rocco roderick rodger rodney rodolfo rodrigo
 roel rogelio roger rohan roland rolando rolf roman romeo ron ronald ronan ronnie ronny rory rosario roscoe ross roy
 royce ruben rubin rudolf rudolph rudy rufus rupert russ russel russell ryan ryou saeed sal salik salvatore sami samir
 samkelo sammie sammy samuel sandeep sandro sanjay santino saqib satoshi saul scot scott scottie scotty seamus sean
@@ -104,7 +104,7 @@ beulah bev beverley beverly bianca biljana binita bintou bismah blanca blanche b
 bonita bonnie brandi brandie breanna bree brenda brenna briana brianna brianne bridget bridgett bridgette brigid
 brigitte britney britt brittany brittney brittni brittny bronwyn brooke bryanna brynn caitlin caitlyn calista callie
 camila camile camilla camille candace candice cara carina carissa carla carlene carley carlie carlota carlotta carly
-carmel carmela carmella carmen carole carolina caroline carolyn carrie carrol casandra cassandra cassie catarina
+carmel carmela carmella carmen carole carolina caroline carolyn carol carrie carrol casandra cassandra cassie catarina
 caterina catherina catherine cathleen cathryn cathy catrina cayla cecelia cecile cecilia cecily celeste celia celina
 celine chandra chanelle chantal chantelle charis charissa charla charlena charlene charlette charlotte charmaine
 chedeline chelsea chelsey cher cheri cherie cheryl chloe chrissy christa christal christen christiana christiane
@@ -182,7 +182,7 @@ serena serife setayesh sevda sevinj shahd shaikha shaim shaimaa shakira shana sh
 shari sharlene sharon sharron sharyn shauna shawna shayla shayma shayna sheba sheena sheila shelia shelley shelly
 sheri sheridan sherifa sherri sherrie sherry sheryl shira shirley shirli shirly shona shristi shyla sierra sillin
 silvia simona simone sindy siobhan sita siti skye snezana sobia sofia sofie sofija somayyeh sondra sonia sonja sonya
-sophia sophie sri stacey staci stacie starla stefanie stela stella stephane stephanie suha sumayah sunita susan susana
+sophia sophie sri stacey staci stacie starla stefanie stela stella stephane stephanie suha sumayah sunita susan sue susana
 susane susanna susannah susanne susi susie suzan suzana suzane suzanna suzanne suzette suzie suzy sybil sylvia sylvie
 tabatha tabitha tala talia talitha tamar tamara tamera tami tamika tammi tammie tammy tamra tania tanika tanisha tanya
 tara tarana taryn tasha tatiana tawana tegan teodora teresa tereza teri terri terrie tess tessa tessie thalia

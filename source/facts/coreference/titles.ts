@@ -1,3 +1,4 @@
+import {isOfNobody} from '../kin.ts';
 import {roleBefore, rolesByApposition} from '../roles.ts';
 import {type Gathering, ownersOf} from './draft.ts';
 
@@ -8,7 +9,8 @@ export const titles = ({article, names, drafts}: Gathering): void => {
 		const owner = name.type === 'person' ? owners.get(name.start) : undefined;
 		if (owner !== undefined) {
 			const role = roleBefore(name.sentence, name);
-			owner.roles.push(...(role === undefined ? [] : [role]), ...rolesByApposition(article.text, name.sentence, name));
+			const appositions = rolesByApposition(article.text, name.sentence, name).filter(({text}) => !isOfNobody(text));
+			owner.roles.push(...(role === undefined ? [] : [role]), ...appositions);
 		}
 	}
 };
