@@ -144,11 +144,14 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 	const nowhere = object === 'none' && /^\s*there$/i.test(tail.words);
 	// `about 160 km (100 miles) east of the capital`
 	const interrupted = /^\s*\((?![^)]*(?:UTC|GMT))[^)]*\)\s+\p{L}/u.test(context.text.slice(tail.end, tail.end + 80));
+	// `won 3–0`, where the first number ends what is told.
+	const scored = /\d$/.test(tail.words) && /^\s*[-–—:]\s*\d/.test(context.text.slice(tail.end, tail.end + 6));
 	// `explained in the letter that …`
 	const untold = object === 'none' && /^\s+that\s/.test(context.text.slice(tail.end, tail.end + 8));
 	const unfinished = tokens[verb]?.lemma === 'be' && /^\s*\p{L}*ly$/u.test(tail.words);
 	if (
 		nowhere ||
+		scored ||
 		interrupted ||
 		unfinished ||
 		untold ||

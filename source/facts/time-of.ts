@@ -1,4 +1,4 @@
-import type {Sentence} from '../language/model.ts';
+import type {Sentence, Token} from '../language/model.ts';
 import {type Context, childrenOf} from './context.ts';
 import type {Fact} from './model.ts';
 
@@ -37,10 +37,12 @@ const groupAround = ({tokens}: Sentence, verb: number): readonly number[] => {
 	return verbs;
 };
 
+const isJoined = (token: Token | undefined): boolean => token?.agree === true || token?.alike === true;
+
 /** The verb that all that is joined leads back to: `In May Ana sold the harbour and left`. */
 const firstOf = ({tokens}: Sentence, verb: number): number => {
 	let first = verb;
-	while (tokens[first]?.label === 'conj' && tokens[first]?.agree === true && (tokens[first]?.head ?? -1) >= 0) {
+	while (tokens[first]?.label === 'conj' && isJoined(tokens[first]) && (tokens[first]?.head ?? -1) >= 0) {
 		first = tokens[first]?.head ?? -1;
 	}
 	return first;

@@ -1,6 +1,7 @@
 import {en} from 'chrono-node';
 import type {Range} from '../article/model.ts';
 import type {TimeExpression} from './model.ts';
+import {withPartOfMonth} from './parts-of-months.ts';
 import {isoOf} from './time-values.ts';
 import {withTold} from './told-times.ts';
 import {yearsIn} from './year-times.ts';
@@ -119,7 +120,11 @@ export const findTimes = (text: string, range: Range, reference?: string, told?:
 	const all = [...times, ...others].sort((a, b) => a.start - b.start);
 	const dated = all.map((time, index) => {
 		const next = all[index + 1];
-		return ofYear(time, next, text.slice(time.end, next?.start ?? time.end));
+		return withPartOfMonth(text, ofYear(time, next, text.slice(time.end, next?.start ?? time.end)));
 	});
-	return withTold(text, range, dated, told);
+	// `last week` of `the last week of June` was no time.
+	const whole = dated.filter(
+		({start, end}, index) => !dated.some((time, at) => at > index && time.start < end && start < time.end),
+	);
+	return withTold(text, range, whole, told);
 };

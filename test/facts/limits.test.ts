@@ -35,6 +35,8 @@ describe('what is told of a sentence', () => {
 		['The harbour is the only port.', ['The harbour is the only port']],
 		['The 75 m (250 ft) ship left Lima.', ['The 75 m (250 ft) ship left Lima']],
 		['The rest were sailors.', []],
+		['Peru defeated Chile 3–0 on Monday.', ['Peru defeated Chile 3–0 on Monday']],
+		['Peru lost 1 – 2 to Chile, with a late goal from Tom Hale.', []],
 		['Ana Reyes refused to do so.', []],
 		['The harbour has been home to intense, occasionally violent protests.', []],
 		['Ana Reyes does not have the right to sell it.', []],
