@@ -1,6 +1,8 @@
 import {documentWords} from './document-words.ts';
 import {type Gazetteer, gazetteerIn} from './gazetteer.ts';
+import {findMissedPeople} from './missed-people.ts';
 import {type Model, readModel} from './model-file.ts';
+import {mendNameBounds} from './name-bounds.ts';
 import {nameInput} from './name-features.ts';
 import {bestLabels, labelScores} from './name-finder.ts';
 import {agreeOnNames} from './name-votes.ts';
@@ -220,11 +222,10 @@ export const readDocument = (engine: Engine, sentences: readonly (readonly strin
 		for (let at = 0; at < scores.length; at++) {
 			scores[at] = (scores[at] as number) + (reading.names[at] as number) * nameShare;
 		}
-		readings.push({
-			tags,
-			...parse(engine, forms, tags, reading),
-			names: bestLabels(scores, transitions),
-		});
+		const names = bestLabels(scores, transitions);
+		findMissedPeople(forms, tags, names);
+		mendNameBounds(forms, names);
+		readings.push({tags, ...parse(engine, forms, tags, reading), names});
 	});
 	let next = 0;
 	const joined = cut.map(({length}) => {

@@ -9,7 +9,9 @@ export const titles = ({article, names, drafts}: Gathering): void => {
 		const owner = name.type === 'person' ? owners.get(name.start) : undefined;
 		if (owner !== undefined) {
 			const role = roleBefore(name.sentence, name);
-			const appositions = rolesByApposition(article.text, name.sentence, name).filter(({text}) => !isOfNobody(text));
+			const appositions = rolesByApposition(article.text, name.sentence, name).filter(
+				({text}) => !isOfNobody(text) && !/^(?:and|or) /.test(text),
+			);
 			owner.roles.push(...(role === undefined ? [] : [role]), ...appositions);
 		}
 	}

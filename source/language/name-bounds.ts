@@ -1,0 +1,74 @@
+import {titleModifiers, titleWords} from './lexicon.ts';
+import {type NameSpan, organization, person, place, spansOf, writeSpan} from './name-spans.ts';
+
+/* Where the finder begins and ends names too early or too late, and their words alone tell better. */
+
+/** What an organisation is, before it is said of what: `University of Lima`. */
+const bodies =
+	/^(?:University|House|Institute|Centre|Center|Centers|Academy|Department|Ministry|Bank|Museum|Society|Association|Federation|Church|College|School|Council|Office|Bureau|Board|Commission|Committee|League|Chamber|Court|Union|Organi[sz]ation|Confederation|Congress|Faculty|Foundation|Republic)$/;
+
+/** What stands in a place that is named by another name before it: `Lima Stadium`. */
+const sites =
+	/^(?:Island|Islands|Stadium|Memorial|Station|Hall|Hotel|River|Bridge|Airport|Park|Street|Square|Bay|Beach|Lake|Harbour|Harbor|Cathedral|Palace|Tower|Peninsula|Valley|Mountain|Mountains|Avenue|Road|Canal|Port|Trench|Sea|Desert)$/;
+
+const isCapital = (form: string | undefined): boolean => /^\p{Lu}/u.test(form ?? '');
+
+/** Where the capitals that begin at `from` end, with an `and` between two of them where `joined` allows for one. */
+const capitalsFrom = (forms: readonly string[], from: number, joined: boolean): number => {
+	let to = from;
+	while (isCapital(forms[to])) {
+		to++;
+	}
+	return joined && to > from && /^(?:and|&)$/.test(forms[to] ?? '') && isCapital(forms[to + 1])
+		? capitalsFrom(forms, to + 1, false)
+		: to;
+};
+
+/** `University` of `University of Lima`: the whole, as far as no other name than a place begins in it. */
+const ofWhat = (forms: readonly string[], spans: readonly NameSpan[], {to, type}: NameSpan): number => {
+	const last = forms[to - 1] ?? '';
+	if (type !== organization || !bodies.test(last) || !/^(?:of|for)$/.test(forms[to] ?? '')) {
+		return to;
+	}
+	const start = /^the$/i.test(forms[to + 1] ?? '') ? to + 2 : to + 1;
+	const whole = capitalsFrom(
+		forms,
+		start,
+		/^(?:Department|Ministry|Centers|Centre|Center|Institute|Academy|School|Faculty|Bureau|Office|Committee)$/.test(
+			last,
+		),
+	);
+	const other = spans.find(span => span.from >= start && span.from < whole && span.type === person);
+	const cut = spans.find(span => span.from < whole && span.to > whole && span.type !== person);
+	return other === undefined ? (cut?.to ?? whole) : to;
+};
+
+/** Mends the labels of a sentence. */
+export const mendNameBounds = (forms: readonly string[], labels: Int32Array): void => {
+	const spans = spansOf(labels);
+	for (const [index, span] of spans.entries()) {
+		const {from, to, type} = span;
+		const next = spans[index + 1];
+		const words = forms.slice(from, to);
+		// `Prime Minister` is no person beside the one who bears the title.
+		const isTitle = words.every(word => titleWords.has(word.toLowerCase()) || titleModifiers.has(word.toLowerCase()));
+		if (type === person && isTitle && next?.from === to && next.type === person) {
+			labels.fill(0, from, to);
+			continue;
+		}
+		// `St. Louis`
+		if (type !== person && /^St\.?$/.test(forms[from - 1] ?? '') && (labels[from - 1] ?? 0) === 0) {
+			writeSpan(labels, {from: from - 1, to, type});
+			continue;
+		}
+		const site = next?.from === to && next.type === place && sites.test(forms[next.from] ?? '');
+		if (site) {
+			writeSpan(labels, {from, to: next.to, type: place});
+			continue;
+		}
+		const end = ofWhat(forms, spans, span);
+		if (end > to) {
+			writeSpan(labels, {from, to: end, type});
+		}
+	}
+};

@@ -1,0 +1,54 @@
+import {describe, expect, it} from 'vitest';
+import {findMissedPeople} from '../../source/language/missed-people.ts';
+import {mendNameBounds} from '../../source/language/name-bounds.ts';
+import {labelsOf} from '../../source/language/name-finder.ts';
+import {spansOf} from '../../source/language/name-spans.ts';
+
+const types = ['person', 'organization', 'place'];
+
+/** Names that labels tell, as `type: words`. */
+const namesIn = (forms: readonly string[], labels: Int32Array): readonly string[] =>
+	spansOf(labels).map(({from, to, type}) => `${types[type]}: ${forms.slice(from, to).join(' ')}`);
+
+describe('people whom the finder passed over', () => {
+	// Every word with a capital is a proper noun here, and nothing has been found.
+	it.each([
+		['They met the musician Tomas Velde in Lima .', ['person: Tomas Velde']],
+		['They met David Quispe Rojas there .', ['person: David Quispe Rojas']],
+		['They saw her novel “ David Quispe ” there .', []],
+		['They met the David Quispe Prize winners .', []],
+		['They saw Dazzling Hours there .', []],
+		['David Quispe Opens Harbour In Lima', []],
+	])('“%s”', (sentence, expected) => {
+		const forms = sentence.split(' ');
+		const tags = forms.map((form): string =>
+			form === 'musician' ? 'NOUN|NN' : /^\p{Lu}/u.test(form) ? 'PROPN|NNP' : 'X|FW',
+		);
+		const labels = new Int32Array(forms.length);
+		// The first word of a sentence has a capital anyhow.
+		tags[0] = sentence.startsWith('They') ? 'PRON|PRP' : 'PROPN|NNP';
+		findMissedPeople(forms, tags, labels);
+		expect(namesIn(forms, labels)).toEqual(expected);
+	});
+});
+
+describe('where names begin and end', () => {
+	it.each([
+		['the University of Lima opened', 'O B-ORG O B-LOC O', ['organization: University of Lima']],
+		[
+			'the Department of Health and Human Services opened',
+			'O B-ORG O O O O O O',
+			['organization: Department of Health and Human Services'],
+		],
+		['the Bank of Ana Reyes opened', 'O B-ORG O B-PER I-PER O', ['organization: Bank', 'person: Ana Reyes']],
+		['in St. Martin today', 'O O B-LOC O', ['place: St. Martin']],
+		['on Santa Clara Island today', 'O B-LOC I-LOC B-LOC O', ['place: Santa Clara Island']],
+		['in Lima Peru today', 'O B-LOC B-LOC O', ['place: Lima', 'place: Peru']],
+		['said Prime Minister Ana Reyes', 'O B-PER I-PER B-PER I-PER', ['person: Ana Reyes']],
+	])('“%s”', (words, tags, expected) => {
+		const forms = words.split(' ');
+		const labels = labelsOf(tags.split(' '));
+		mendNameBounds(forms, labels);
+		expect(namesIn(forms, labels)).toEqual(expected);
+	});
+});
