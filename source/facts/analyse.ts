@@ -10,6 +10,7 @@ import {withJoinedVerbs} from './joined-verbs.ts';
 import {withLeadingSubject} from './leading-subject.ts';
 import {withMainVerb} from './main-verb.ts';
 import type {Analysis, Fact} from './model.ts';
+import {withPlaceChains} from './place-chains.ts';
 import {roleFacts} from './role-facts.ts';
 
 /** Code units beyond which a text is not analysed: 3,000,000, a very long novel, take half a gigabyte and a minute or more. */
@@ -56,7 +57,10 @@ const partsOf = (text: string, {start, end}: Range): readonly Range[] => {
 
 /** A sentence with what parsers often get wrong in news set right. */
 const corrected = (sentence: Sentence, times: readonly TimeExpression[], inflect: Language['inflect']): Sentence =>
-	reattached(withJoinedVerbs(withCounts(withLeadingSubject(withMainVerb(sentence, times, inflect), times))), times);
+	reattached(
+		withJoinedVerbs(withCounts(withLeadingSubject(withMainVerb(withPlaceChains(sentence), times, inflect), times))),
+		times,
+	);
 
 /** A sentence ready for facts: with its times, and not one of a heading. */
 type Read = {readonly sentence: Sentence; readonly times: readonly TimeExpression[]};

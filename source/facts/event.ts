@@ -10,6 +10,7 @@ import {type Context, childrenOf} from './context.ts';
 import {type FactDraft, toldIn} from './draft.ts';
 import {antecedentOf, isUnfilled, leadingLimit, withHearsay} from './limits.ts';
 import type {Argument} from './model.ts';
+import {isInsideName} from './name-span.ts';
 import {spoken} from './spoken.ts';
 import {subjectOf} from './subject.ts';
 import {isSupposed} from './supposed.ts';
@@ -152,6 +153,7 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 	if (
 		nowhere ||
 		scored ||
+		isInsideName(sentence, tail.end) ||
 		interrupted ||
 		unfinished ||
 		untold ||

@@ -2,7 +2,7 @@ import {organizationWords} from '../language/lexicon.ts';
 import type {Name, NameType, Sentence} from '../language/model.ts';
 import {countryOfAdjective, isKnownPlace} from '../language/world.ts';
 import {endOf, nameOf} from './name-span.ts';
-import {hasTitle, titledNames} from './titled-names.ts';
+import {hasTitle, titledNames, withoutTitle} from './titled-names.ts';
 
 /*
  * The names that the language room found, with what only the whole article and the tree of a sentence tell.
@@ -47,7 +47,7 @@ export const withSettledNames = (sentences: readonly Sentence[]): readonly Sente
 	const corrected = sentences.map(sentence => {
 		const names = sentence.names
 			.filter(name => !isOfAdjective(sentence, name) && !isDirection(sentence, name))
-			.map(name => nameOf(sentence, {...name, to: endOf(sentence, name)}));
+			.map(name => withoutTitle(sentence, nameOf(sentence, {...name, to: endOf(sentence, name)})));
 		const all = [...names, ...titledNames(sentence, names)].sort((a, b) => a.from - b.from);
 		const apart = all.filter(({from}, index) => from >= (all[index - 1]?.to ?? 0));
 		return {

@@ -83,6 +83,22 @@ const saidToBe = (sentence: Sentence, names: readonly Name[]): readonly Name[] =
 	});
 };
 
+const heldBefore =
+	/^(?:President|Minister|Chancellor|Senator|Governor|Mayor|Ambassador|Spokesman|Spokeswoman|Spokesperson|Professor|Congressman|Congresswoman|Representative|Secretary|Judge|Justice|General|Colonel|Sheriff|Commissioner|Detective|Inspector|Director)$/;
+
+/** A person's name without the title that was taken for a part of it: `de Blasio` of `NYC Mayor de Blasio`. */
+export const withoutTitle = (sentence: Sentence, name: Name): Name => {
+	const {tokens} = sentence;
+	const title = tokens.findLastIndex(
+		({text}, index) => index >= name.from && index < name.to - 1 && heldBefore.test(text),
+	);
+	// `Director General` is no name.
+	const own = tokens
+		.slice(title + 1, name.to)
+		.some(({text}) => /^\p{Lu}/u.test(text) && !titleWords.has(text.toLowerCase()));
+	return name.type !== 'person' || title < 0 || !own ? name : nameOf(sentence, {...name, from: title + 1});
+};
+
 /** People whom nothing told of as names, but their titles do. */
 export const titledNames = (sentence: Sentence, names: readonly Name[]): readonly Name[] => [
 	...behindTitles(sentence, names),

@@ -1,11 +1,15 @@
 import {titleModifiers, titleWords} from './lexicon.ts';
 import {type NameSpan, organization, person, place, spansOf, writeSpan} from './name-spans.ts';
+import {countryNamed} from './world.ts';
 
 /* Where the finder begins and ends names too early or too late, and their words alone tell better. */
 
 /** What an organisation is, before it is said of what: `University of Lima`. */
 const bodies =
 	/^(?:University|House|Institute|Centre|Center|Centers|Academy|Department|Ministry|Bank|Museum|Society|Association|Federation|Church|College|School|Council|Office|Bureau|Board|Commission|Committee|League|Chamber|Court|Union|Organi[sz]ation|Confederation|Congress|Faculty|Foundation|Republic)$/;
+
+/** These may be on something: `Council on Trade`. */
+const councils = /^(?:Committee|Commission|Council|Conference|Institute)$/;
 
 /** What stands in a place that is named by another name before it: `Lima Stadium`. */
 const sites =
@@ -27,10 +31,23 @@ const capitalsFrom = (forms: readonly string[], from: number, joined: boolean): 
 /** `University` of `University of Lima`: the whole, as far as no other name than a place begins in it. */
 const ofWhat = (forms: readonly string[], spans: readonly NameSpan[], {to, type}: NameSpan): number => {
 	const last = forms[to - 1] ?? '';
-	if (type !== organization || !bodies.test(last) || !/^(?:of|for)$/.test(forms[to] ?? '')) {
+	if (
+		type !== organization ||
+		!bodies.test(last) ||
+		!/^(?:of|for|on)$/.test(forms[to] ?? '') ||
+		(forms[to] === 'on' && !councils.test(last))
+	) {
 		return to;
 	}
 	const start = /^the$/i.test(forms[to + 1] ?? '') ? to + 2 : to + 1;
+	// `told the Board on Monday`
+	if (
+		/^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/.test(
+			forms[start] ?? '',
+		)
+	) {
+		return to;
+	}
 	const whole = capitalsFrom(
 		forms,
 		start,
@@ -54,6 +71,13 @@ export const mendNameBounds = (forms: readonly string[], labels: Int32Array): vo
 		const isTitle = words.every(word => titleWords.has(word.toLowerCase()) || titleModifiers.has(word.toLowerCase()));
 		if (type === person && isTitle && next?.from === to && next.type === person) {
 			labels.fill(0, from, to);
+			continue;
+		}
+		// `the president of Peru Ana Reyes`: the country is no part of the name.
+		const country = words.length > 2 && countryNamed(words[0] ?? '') !== undefined;
+		if (type === person && country && forms[from - 1] === 'of') {
+			writeSpan(labels, {from, to: from + 1, type: place});
+			writeSpan(labels, {from: from + 1, to, type});
 			continue;
 		}
 		// `St. Louis`

@@ -121,6 +121,58 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		example: 'Which country signed the Peru treaty? – Peru',
 	},
 	{
+		// `a`, `an` leave open which: of operations there are many.
+		fails: ({stem}) => /^(?:Who|Which \p{Ll}+) \p{Ll}+ an? \p{Ll}+\?$/u.test(stem),
+		example: 'Which country supported an operation?',
+	},
+	{
+		// What hangs on a noun that was left behind.
+		fails: ({stem}) => /\b(?:during|at|in|of|under|after|through) which\b/.test(stem.slice(12)),
+		example: 'Who was a member of the council during which he twice served as mayor?',
+	},
+	{
+		// Two things at once, of which one is asked.
+		fails: ({stem}) =>
+			/how many /i.test(stem) && /,(?! \d{4})|\bwhile\b|\bwhereas\b/.test(stem.replace(/^According to [^,]+, /, '')),
+		example: 'How many people were rescued while the rest are missing?',
+	},
+	{
+		fails: ({stem}) => /\b(?:which|that|who) (?:read|reads|said|says)\?$/.test(stem),
+		example: 'Which organisation released a statement which read?',
+	},
+	{
+		// A source that is cut, or more than one.
+		fails: ({stem}) =>
+			/^According to [^,]+, (?:\d|(?!who|what|which|when|where|why|how|in which)\p{Ll}+ (?!who|what|which|when|where|why|how)\p{Ll}+,)/u.test(
+				stem,
+			),
+		example: 'According to government reports, 54 small children, when did the council meet?',
+	},
+	{
+		fails: ({stem}) => /\bthe same \p{L}+/iu.test(stem),
+		example: 'When was the same aircraft involved in a crash in Lima?',
+	},
+	{
+		// The first half of a score, or of a number with its unit.
+		fails: ({stem}) =>
+			/\s\d{1,2}\?$/.test(stem) &&
+			!/(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\?$/.test(
+				stem,
+			),
+		example: 'Who put Peru 1?',
+	},
+	{
+		// Of those who are one of a kind there are many: `Who was a Swiss physicist?`
+		fails: ({stem}) =>
+			/^(?:Who|Which organisation|Which country) (?:is|was) an? /.test(stem) &&
+			!/\b(?:of|for|at|in|by|from) (?:the )?(?:\p{L}+ )?\p{Lu}/u.test(stem.slice(10)),
+		example: 'Who was a Swiss mathematician and physicist?',
+	},
+	{
+		fails: ({stem}) => /\b(?:began|started|ended|caused|left|made|took) \p{Ll}+ed\b/u.test(stem),
+		example: 'Which organisation said that the outbreak began covered a third of the island?',
+	},
+	{
 		fails: ({stem}) => /\b(?:last|yesterday|today|tomorrow|tonight|ago|this (?:week|month|year|morning))\b/i.test(stem),
 		example: 'Who resigned yesterday?',
 	},

@@ -75,6 +75,18 @@ const lastWord = (name: string): string => name.split(' ').at(-1) ?? '';
 /** A name in small letters without the marks on them: `kaczynski` for `Kaczyński`. */
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** `Puerto Rico Supreme Court`, `Supreme Court of Puerto Rico` */
+const isReordered = (a: string, b: string): boolean => {
+	const [first, second] = [a, b].map(name =>
+		name
+			.split(' ')
+			.filter(word => !/^(?:of|the|for|and)$/.test(word))
+			.sort()
+			.join(' '),
+	);
+	return first === second;
+};
+
 /** Whether two names may be of one: one is in the other, or both end alike, as `Emily Moss` and `Mrs Moss` do. */
 const overlaps = (a: string, b: string): boolean => {
 	const [first, second] = [plain(a), plain(b)];
@@ -82,7 +94,7 @@ const overlaps = (a: string, b: string): boolean => {
 	const shared = !country && lastWord(first) === lastWord(second);
 	// `Jenna Marbles` and `Jenna Mourey` may be one.
 	const given = !country && first.includes(' ') && second.includes(' ') && first.split(' ')[0] === second.split(' ')[0];
-	return first.includes(second) || second.includes(first) || shared || given;
+	return first.includes(second) || second.includes(first) || shared || given || isReordered(first, second);
 };
 
 /** Whether a stem names an actor, a person by the family name alone too: nobody is offered whom the question is of. */

@@ -16,9 +16,18 @@ const mentionedSmall = (word: string, text: string): boolean =>
 
 /** Words that no name of a person has, but other names that are taken for one. */
 const foreign =
-	/\b(?:Command|Fleet|Center|Centre|Program|Programme|Study|Studies|Psychology|Grammar|Award|League|Cup|War|Act|Bill|Day|Street|Democrat|Republican|Match|Assistant|Professor|Directive|Treaty|Show|Court|Committee)\b/;
+	/\b(?:Command|Fleet|Center|Centre|Program|Programme|Study|Studies|Psychology|Grammar|Award|League|Cup|War|Act|Bill|Day|Street|Democrat|Republican|Match|Assistant|Professor|Directive|Treaty|Show|Court|Committee|Catholic|Star|Man|Guest|Award|Best|Outstanding)\b|^\p{Lu}\p{Ll}+ing \p{Lu}/u;
 
-const isPerson = ({name, roles, aliases, mentions}: Actor, text: string): boolean => {
+/** Ships, which are taken for those who sail them. */
+const ship = /^(?:MV|MS|MT|SS|RMS|HMS|USS|U\.S\.S\.|RV|FV) /;
+const shipBefore = /\b(?:MV|MS|MT|SS|RMS|HMS|USS|U\.S\.S\.|RV|FV) $/;
+
+/** Whether a text has a name behind the letters that ships bear. */
+const sails = ({mentions}: Actor, text: string): boolean =>
+	mentions.some(({start, kind}) => kind === 'name' && shipBefore.test(text.slice(Math.max(0, start - 8), start)));
+
+const isPerson = (actor: Actor, text: string): boolean => {
+	const {name, roles, aliases, mentions} = actor;
 	const words = name.split(' ');
 	const given = genderOfName(words[0] ?? '') !== undefined || hyphened.test(name);
 	// Somebody of whom more is told than a name: a role, a pronoun, or the family name alone.
@@ -26,6 +35,8 @@ const isPerson = ({name, roles, aliases, mentions}: Actor, text: string): boolea
 		roles.length > 0 || mentions.some(({kind}) => kind === 'pronoun') || aliases.some(alias => alias === words.at(-1));
 	const common =
 		foreign.test(name) ||
+		ship.test(name) ||
+		sails(actor, text) ||
 		words.some(word => organizationWords.has(word.toLowerCase()) || titleWords.has(word.toLowerCase())) ||
 		isCommon(name, text);
 	return (
@@ -39,9 +50,6 @@ const isPerson = ({name, roles, aliases, mentions}: Actor, text: string): boolea
 
 const building =
 	/\b(?:Airport|Street|Avenue|Road|Square|Park|Stadium|Bridge|Tower|Palace|Church|Cathedral|Building|Island|River|Mountain|Center|Centre|Hospital|School|Hall|House)$/;
-
-/** Ships, which are taken for those who sail them. */
-const ship = /^(?:MV|MS|MT|SS|RMS|HMS|USS|U\.S\.S\.|RV|FV) /;
 
 const isOrganization = ({name, mentions}: Actor, text: string): boolean => {
 	const words = name.split(' ');

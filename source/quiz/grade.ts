@@ -8,13 +8,20 @@ export type Grade = 'right' | 'slip' | 'wrong';
 /** Slips that a word of so many letters may have. Short words differ by one letter and are others: Iran and Iraq. */
 const slipsIn = (word: string): number => (word.length < 5 ? 0 : word.length < 9 ? 1 : 2);
 
+/** Two neighbours that changed places: the fingers of two hands, and seldom another word. */
+const isSwapped = (word: string, meant: string): boolean =>
+	word.length === meant.length &&
+	word.length >= 4 &&
+	[...word].sort().join('') === [...meant].sort().join('') &&
+	editDistance(word, meant) === 1;
+
 /** Whether a word is another one with a slip in it: never in a number or a date, nor at its beginning, where hands seldom slip. */
 const isSlipOf = (word: string, meant: string): boolean =>
 	word === meant ||
 	(!/\d/.test(word + meant) &&
 		!isTimeName(word) &&
 		word[0] === meant[0] &&
-		editDistance(word, meant) <= slipsIn(meant));
+		(editDistance(word, meant) <= slipsIn(meant) || isSwapped(word, meant)));
 
 const ofNumbers = /\d|^(?:hundred|thousand|million|billion|trillion|dozen|half|percent)$/;
 

@@ -57,6 +57,10 @@ const indefinite = (word: string): string => (/^[aeiou]/i.test(word) ? 'an' : 'a
 const core =
 	/ (?:of|for|in|on|at|to|from|with|by|about|over|against|between|that|which|who|leading|held|among|as|into|under|near) |,/;
 
+/** Nouns that are a part of the noun behind them: it changes its kind with another one. */
+const compounding =
+	/^(?:apartment|office|bell|power|fire|police|school|hospital|church|city|town|train|bus|railway|sea|water|air|cargo|passenger|fishing|oil|gas|stone|brick|suspension|cable|cell|phone|control|clock|radio|television|nuclear|test|launch|data|shopping|community|art|cruise|war|crown|bank|car|parking|swimming|prison|border|safety|security|space|weather)$/i;
+
 /** The noun that a phrase is of: the last word before what hangs on it. */
 export const headOf = (phrase: string): string => (phrase.split(core)[0] ?? '').trim().split(' ').at(-1) ?? '';
 
@@ -71,6 +75,11 @@ export const thingsLike = (phrase: string, text: string): readonly string[] => {
 		return [];
 	}
 	const at = (phrase.split(core)[0] ?? '').trimEnd().length - head.length;
+	// `an apartment building`, `the walls of the hall`: what else is of the kind is none of such.
+	const modifier = phrase.slice(0, at).trim().split(' ').at(-1) ?? '';
+	if (compounding.test(modifier) || /^ of /.test(phrase.slice(at + head.length))) {
+		return [];
+	}
 	const others = entry.members
 		.map(noun => (entry.plural ? pluralOf(noun) : noun))
 		.filter(noun => noun !== head.toLowerCase())

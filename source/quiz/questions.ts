@@ -7,6 +7,7 @@ import {questionsFromFacts} from './from-facts.ts';
 import {questionsFromRoles} from './kinds/post.ts';
 import type {Question} from './model.ts';
 import {type Random, randomFrom, shuffled} from './random.ts';
+import {isSameMatter} from './same-matter.ts';
 import {completed, pointsBack, standsAlone} from './standing.ts';
 
 export type QuizOptions = {
@@ -24,7 +25,7 @@ const mostRoles = 2;
 const mostOfOneKey = 2;
 
 /** With fewer questions than these that stand alone, some are asked that only who has the article in mind understands. */
-const enough = 3;
+const enough = 1;
 
 /** Candidates looked at for each question that is wanted, the best ones: a book has thousands. */
 const mostCandidates = 40;
@@ -63,7 +64,11 @@ const select = (
 		const roles = others.filter(({fact}) => fact === undefined).length;
 		const sameKey = others.filter(({key}) => key === candidate.key).length;
 		const known = others.some(
-			other => other.stem === candidate.stem || givesAway(other, candidate) || givesAway(candidate, other),
+			other =>
+				other.stem === candidate.stem ||
+				isSameMatter(other, candidate) ||
+				givesAway(other, candidate) ||
+				givesAway(candidate, other),
 		);
 		if (twice || known || sameKey >= mostOfOneKey || (candidate.fact === undefined && roles >= mostRoles)) {
 			continue;

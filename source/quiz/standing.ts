@@ -21,6 +21,8 @@ const naming = (word: string): boolean => /^\p{Lu}|\d/u.test(word);
 const isKind = (word: string, phrase: readonly string[]): boolean =>
 	phrase.length === 1 && organizationWords.has(word.toLowerCase());
 
+const monthName = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
 /** The article that points to something told before, without a name to it: `the ship`, `the decision`. */
 export const pointsBack = (stem: string): boolean => {
 	// `When was a writer born?`: who, the article says and the question does not.
@@ -39,6 +41,8 @@ export const pointsBack = (stem: string): boolean => {
 		// `the mayor of Lima`, `the talks between Seoul and Pyongyang`, `the tower which Ana Reyes built`
 		const told =
 			/^(?:of|in|on|at|for|with|between|against|from|by|that|which|who|to)$/i.test(joined) &&
+			// On which day tells not whose death it was.
+			!(/^(?:on|in)$/.test(joined) && monthName.test(rest[end + 1] ?? '')) &&
 			rest.slice(end, end + 7).some(naming);
 		return !(
 			phrase.length > 2 ||
@@ -91,8 +95,6 @@ const isTelling = (stem: string): boolean =>
 				word,
 			),
 	).length >= telling;
-
-const monthName = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** What is so of thousands: `Who was born in Baltimore?` */
 const isCommonplace = ({kind, fact, stem}: Candidate): boolean =>

@@ -59,6 +59,7 @@ describe('a typed answer', () => {
 		['Helena Mrash', who],
 		['Hellena Marsh', who],
 		['Port Elis', place],
+		['Prot Ellis', place],
 		['the harbor', thing],
 	])('“%s” is right but for a slip', (typed, question) => expect(grade(typed, question)).toBe('slip'));
 

@@ -144,7 +144,7 @@ describe('a deed that is asked for by its year', () => {
 
 describe('somebody who does not exist', () => {
 	const optionsBeside = async (others: string): Promise<readonly string[]> => {
-		const text = `The harbour of Lima\n\nMayor Helena Marsh bought the old lighthouse of Callao in 1968. ${others}\n`;
+		const text = `The harbour of Lima\n\nIn 1968 Mayor Helena Marsh sailed from Callao to Panama. ${others}\n`;
 		const analysis = analyse(await readArticle(text));
 		return questions(analysis).find(({options}) => options.includes('Helena Marsh'))?.options ?? [];
 	};

@@ -125,7 +125,7 @@ describe('a question', () => {
 
 	it('has no two options that may be one person, by their surname', async () => {
 		const people = ['Ana Hale', 'Ruth Moss', 'Ida Berg', 'Daniel Okoro', 'Clara Reyes'];
-		const text = `The harbour\n\nTom Hale sold the old harbour in April.\n\n${people.map(name => `${name} was on the way to the river with some of the others.`).join('\n\n')}\n`;
+		const text = `The harbour\n\nTom Hale sold the old harbour of Lima in April 2018.\n\n${people.map(name => `${name} was on the way to the river with some of the others.`).join('\n\n')}\n`;
 		const analysis = analyse(await readArticle(text));
 		const [asked] = questions(analysis).filter(({stem}) => stem.startsWith('Who sold'));
 		expect(asked?.options).toContain('Tom Hale');

@@ -1,15 +1,43 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {beforeAll, describe, expect, it} from 'vitest';
-import {type Article, readArticle} from '../../source/index.ts';
+import {type Article, analyse, questions, readArticle} from '../../source/index.ts';
+import {modesFor} from '../../source/quiz/modes.ts';
+import {type Posed, posed, toldOption} from '../../source/quiz/statements.ts';
 import {type RenderScreenOptions, renderScreen} from '../../source/testing.tsx';
 
 const bundled = (name: string) =>
 	readFileSync(fileURLToPath(new URL(`../../content/articles/${name}`, import.meta.url)));
 
 let visit: Article;
+
+/** A quiz on an article, by the seed of the first one whose first question fits, and that question. */
+type Quiz = {readonly article: Article; readonly seed: number; readonly first: Posed};
+
+const quizWhere = (article: Article, fits: (first: Posed) => boolean): Quiz => {
+	const analysis = analyse(article);
+	for (let seed = 1; seed <= 100; seed++) {
+		const [first] = posed(questions(analysis, {seed}), analysis);
+		if (first !== undefined && fits(first)) {
+			return {article, seed, first};
+		}
+	}
+	throw new Error(`No quiz on ${article.title} begins with such a question`);
+};
+
+/** An answer with two of its letters exchanged. */
+const withSlip = (answer: string): string => answer.replace(/(?<=\p{Lu}\p{Ll})(\p{Ll})(\p{Ll})/u, '$2$1');
+
+let typeable: Quiz;
+let untypeable: Quiz;
+let untrue: Quiz;
+
 beforeAll(async () => {
 	visit = await readArticle(bundled('01-a-visit-to-pyongyang.md'), '01-a-visit-to-pyongyang.md');
+	const harbour = await readArticle(bundled('02-the-harbour-case.md'), '02-the-harbour-case.md');
+	typeable = quizWhere(visit, first => modesFor(first).includes('cloze'));
+	untypeable = quizWhere(harbour, first => !modesFor(first).includes('type'));
+	untrue = quizWhere(visit, first => first.statements !== undefined && toldOption(first, false) !== first.key);
 });
 
 const sizes = [
@@ -49,26 +77,39 @@ describe.each(sizes)('at %i×%i', (columns, rows) => {
 		['the help of the timeline', {screen: 'timeline', keys: '?'}],
 		['a question', {screen: 'quiz', keys: ''}],
 		['a question answered', {screen: 'quiz', keys: '1'}],
-		['a question to be answered in words', {screen: 'quiz', mode: 'type', keys: 's'}],
-		['an answer being typed', {screen: 'quiz', mode: 'type', keys: 'sApril<backspace>'}],
-		['an answer typed right', {screen: 'quiz', mode: 'type', keys: 'sapril<enter>'}],
-		['an answer typed wrong', {screen: 'quiz', mode: 'type', keys: 'sin May<enter>'}],
-		['a gap in a sentence', {screen: 'quiz', mode: 'cloze', keys: 's'}],
-		['a gap filled with a slip in it', {screen: 'quiz', mode: 'cloze', keys: 's<enter>2<enter>Nroth Korea<enter>'}],
-		['a question that cannot be asked in words', {screen: 'quiz', mode: 'type', keys: ''}],
-		['a statement to be judged', {screen: 'quiz', mode: 'true-false', keys: 'ss'}],
-		['a statement judged right', {screen: 'quiz', mode: 'true-false', keys: 'ssf'}],
-		['a statement judged wrong', {screen: 'quiz', mode: 'true-false', keys: 'ss<enter>'}],
 		['the result of what was judged', {screen: 'quiz', mode: 'true-false', keys: 'ss1<enter>sssssss'}],
 		['the help of a statement', {screen: 'quiz', mode: 'true-false', keys: '?'}],
 		['the help of a question', {screen: 'quiz', keys: '?'}],
-		['the help of an answer being typed', {screen: 'quiz', mode: 'type', keys: 's?'}],
 		['the proof on its page', {screen: 'quiz', keys: '1p'}],
 		['the result', {screen: 'result', keys: ''}],
 		['the help', {screen: 'help', keys: ''}],
 		['the end of the help', {screen: 'help', keys: 'G'}],
 	] as const)('%s', async (_, options) => {
 		expect(await draw(options)).toMatchSnapshot();
+	});
+
+	const answerOf = ({options, key}: Posed): string => options[key] ?? '';
+
+	it.each([
+		['a question to be answered in words', 'type', () => typeable, () => ''],
+		['an answer being typed', 'type', () => typeable, () => 'April<backspace>'],
+		['an answer typed right', 'type', () => typeable, (first: Posed) => `${answerOf(first).toLowerCase()}<enter>`],
+		['an answer typed wrong', 'type', () => typeable, () => 'in May<enter>'],
+		['the help of an answer being typed', 'type', () => typeable, () => '?'],
+		['a gap in a sentence', 'cloze', () => typeable, () => ''],
+		[
+			'a gap filled with a slip in it',
+			'cloze',
+			() => typeable,
+			(first: Posed) => `${withSlip(answerOf(first))}<enter>`,
+		],
+		['a question that cannot be asked in words', 'type', () => untypeable, () => ''],
+		['a statement to be judged', 'true-false', () => untrue, () => ''],
+		['a statement judged right', 'true-false', () => untrue, () => 'f'],
+		['a statement judged wrong', 'true-false', () => untrue, () => '<enter>'],
+	] as const)('%s', async (_, mode, quiz, keys) => {
+		const {article, seed, first} = quiz();
+		expect(await draw({screen: 'quiz', mode, seed, keys: keys(first)}, article)).toMatchSnapshot();
 	});
 
 	it.each(['actors', 'actor', 'timeline', 'quiz'] as const)('%s that has to wait says so', async screen => {

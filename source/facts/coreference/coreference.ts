@@ -12,6 +12,7 @@ import {loneParts} from './lone-parts.ts';
 import {loneTitles} from './lone-titles.ts';
 import {partsOfNames} from './parts-of-names.ts';
 import {personalPronouns} from './personal-pronouns.ts';
+import {stateBodies} from './state-bodies.ts';
 import {surnamesAgain} from './surnames-again.ts';
 import {titles} from './titles.ts';
 
@@ -20,6 +21,7 @@ const sieves: readonly Sieve[] = [
 	exact,
 	partsOfNames,
 	acronyms,
+	stateBodies,
 	surnamesAgain,
 	loneParts,
 	compassNames,

@@ -1,6 +1,14 @@
 import {standsAlone} from './common-nouns.ts';
 import {type Draft, type Gathering, mainName, merge} from './draft.ts';
 
+/** Parts of a name as they are compared: `De Blasio`, which begins a sentence, is `de Blasio`. */
+const partsIn = (draft: Draft): readonly string[] =>
+	mainName(draft)
+		.split(' ')
+		.map(part =>
+			/^(?:Al|Da|De|Del|Della|Den|Der|Di|Du|El|La|Le|Van|Von|Bin|Bint|Ibn)$/.test(part) ? part.toLowerCase() : part,
+		);
+
 const firstOf = ({mentions}: Draft): number => Math.min(...mentions.map(({start}) => start));
 
 /**
@@ -24,13 +32,13 @@ export const partsOfNames = (gathering: Gathering): void => {
 	const people = [...drafts].filter(([, {type}]) => type === 'person');
 	const byPart = new Map<string, {readonly draft: Draft; readonly whole: readonly string[]}[]>();
 	for (const [, draft] of people) {
-		const whole = mainName(draft).split(' ');
+		const whole = partsIn(draft);
 		for (const part of new Set(whole.length > 1 ? whole : [])) {
 			byPart.set(part, [...(byPart.get(part) ?? []), {draft, whole}]);
 		}
 	}
 	for (const [key, draft] of people) {
-		const parts = mainName(draft).split(' ');
+		const parts = partsIn(draft);
 		if (!parts.some(part => standsAlone(gathering, part))) {
 			continue;
 		}

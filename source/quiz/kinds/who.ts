@@ -1,7 +1,8 @@
 import type {Actor} from '../../facts/model.ts';
 import {countryNamed} from '../../language/world.ts';
+import {activeOf} from '../active.ts';
 import type {Candidate} from '../candidate.ts';
-import {asked, inverted} from '../stem.ts';
+import {asked} from '../stem.ts';
 import {
 	actorKey,
 	actorOf,
@@ -73,12 +74,12 @@ export const shortSubjectQuestion = (parts: Parts): Candidate | undefined => {
 	return {...whole, stem: asked(words, attributionOf(parts))};
 };
 
-/** `Which organisation is the airport owned by?`: who does what is told in the passive. */
+/** `Which organisation owns the airport?`: who does what is told in the passive. */
 export const agentQuestion = (parts: Parts): Candidate | undefined => {
 	const {fact, analysis, inflect} = parts;
 	const agent = isPassive(fact) ? actorOf(analysis, fact.subject?.actor) : undefined;
 	const word = agent === undefined ? undefined : interrogative(agent);
-	const turned = inverted(fact.predicate, inflect);
+	const verb = activeOf(fact.predicate, inflect);
 	const what = called(fact.object, parts);
 	const said = fact.subject?.text ?? '';
 	const rest = restOf(fact);
@@ -86,19 +87,18 @@ export const agentQuestion = (parts: Parts): Candidate | undefined => {
 	if (
 		agent === undefined ||
 		word === undefined ||
-		turned === undefined ||
+		verb === undefined ||
 		what === undefined ||
 		rest === undefined ||
 		at < 0
 	) {
 		return undefined;
 	}
-	// What follows the agent goes in front of `by`: `was the bridge sold in April by`.
 	const behind = `${rest.slice(0, at)}${rest.slice(at + ` by ${said}`.length)}`;
 	return {
 		...base(parts),
 		...actorKey(agent),
 		kind: word === 'who' ? 'who' : 'what',
-		stem: asked(`${word} ${turned.auxiliary} ${what} ${turned.rest}${behind} by`, attributionOf(parts)),
+		stem: asked(`${word} ${verb} ${what}${behind}`, attributionOf(parts)),
 	};
 };
