@@ -8,9 +8,8 @@ import {isBoilerplate} from './boilerplate.ts';
 import {buildArticle, type Draft, type Metadata} from './build.ts';
 import {type CleanText, clean, cleanLine} from './clean.ts';
 import {readFrontMatter} from './front-matter.ts';
-import type {Article, Range, Span, SpanKind} from './model.ts';
-
-type Inline = {readonly text: string; readonly spans: readonly Span[]};
+import {type Inline, joinInline, trimmedInline} from './inline.ts';
+import type {Article, Range, SpanKind} from './model.ts';
 
 const spanKinds: Readonly<Record<string, SpanKind>> = {
 	emphasis: 'emphasis',
@@ -22,18 +21,6 @@ const spanKinds: Readonly<Record<string, SpanKind>> = {
 
 /** Addresses of `[text][label]` references, by label. */
 type Addresses = ReadonlyMap<string, string>;
-
-const shift = (span: Span, by: number): Span => ({...span, start: span.start + by, end: span.end + by});
-
-const join = (parts: readonly Inline[]): Inline => {
-	let text = '';
-	const spans: Span[] = [];
-	for (const part of parts) {
-		spans.push(...part.spans.map(span => shift(span, text.length)));
-		text += part.text;
-	}
-	return {text, spans};
-};
 
 const tag = /<\/?[a-z][^>]*>|<!--[\s\S]*?-->/gi;
 
@@ -59,7 +46,7 @@ const inlineOf = (node: PhrasingContent, addresses: Addresses): Inline => {
 			if (!('children' in node)) {
 				return {text: '', spans: []};
 			}
-			const inner = join(node.children.map(child => inlineOf(child, addresses)));
+			const inner = joinInline(node.children.map(child => inlineOf(child, addresses)));
 			const kind = spanKinds[node.type];
 			if (kind === undefined || inner.text === '') {
 				return inner;
@@ -72,24 +59,11 @@ const inlineOf = (node: PhrasingContent, addresses: Addresses): Inline => {
 	}
 };
 
-/** Takes white space from both ends, moving the spans along. */
-const trimmed = ({text, spans}: Inline): Inline => {
-	const start = text.length - text.trimStart().length;
-	const words = text.trim();
-	return {
-		text: words,
-		spans: spans
-			.map(span => ({...span, start: Math.max(0, span.start - start), end: Math.min(words.length, span.end - start)}))
-			.filter(span => span.end > span.start)
-			.sort((a, b) => a.start - b.start || b.end - a.end),
-	};
-};
-
 /** Where a block stands: how deep in quotes and lists, and the marker that its list item still has to show. */
 type Surroundings = {readonly quotes: number; readonly lists: number; readonly marker?: string};
 
 const phrase = (nodes: readonly PhrasingContent[], addresses: Addresses): Inline =>
-	trimmed(join(nodes.map(node => inlineOf(node, addresses))));
+	trimmedInline(joinInline(nodes.map(node => inlineOf(node, addresses))));
 
 const flowDraft = (inline: Inline, around: Surroundings): Draft => {
 	const base = {role: isBoilerplate(inline.text) ? 'boilerplate' : 'body', ...inline} as const;

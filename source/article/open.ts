@@ -1,6 +1,7 @@
 import {ArticleError} from './article-error.ts';
 import {clean, cleanLine} from './clean.ts';
 import {decode, notText} from './decode.ts';
+import {kindOf} from './kind.ts';
 import type {Article} from './model.ts';
 import {plainTextArticle} from './plain-text.ts';
 
@@ -8,39 +9,58 @@ export type Source = {
 	readonly bytes: Uint8Array;
 	/** File name or other name of the source: its ending tells Markdown, and it is the title of a text that has none. */
 	readonly name: string;
+	/** The address that the bytes came from, after redirects. */
+	readonly url?: string;
+	/** Media type and charset of its HTTP header. */
+	readonly type?: string;
 };
-
-const markdownName = /\.(?:md|markdown|mkd|mdown)$/i;
-
-// Front matter, or headings and fences that no plain text has: told by content, for a pipe has no name.
-const frontMatter = /^---\n(?:[\w-]+:.*\n|[ \t#-].*\n)+---\n/;
-const markdownSigns = /^(?:#{1,6} \S|```|\[[^\]]+\]: \S|!\[[^\]]*\]\()/m;
-
-const looksLikeMarkdown = (text: string): boolean =>
-	frontMatter.test(text) || markdownSigns.test(text.slice(0, 20_000));
 
 /** The last part of a path, without its ending. */
 const titleOf = (name: string): string => {
 	const base = name.split(/[\\/]/).at(-1) ?? name;
-	return cleanLine(base.replace(/(?<=.)\.(?:txt|text|md|markdown|mkd|mdown)$/i, '')) || 'Untitled';
+	return cleanLine(base.replace(/(?<=.)\.(?:txt|text|md|markdown|mkd|mdown|html?|xhtml)$/i, '')) || 'Untitled';
+};
+
+/** Gzip within gzip, at most so deep. */
+const deepest = 2;
+
+const open = async ({bytes, name, url, type = ''}: Source, depth: number): Promise<Article> => {
+	const shown = cleanLine(name);
+	const kind = kindOf(bytes, name, type);
+	const other = notText(bytes) ?? 'not text';
+	const read = (): ReturnType<typeof clean> => {
+		const text = clean(decode(bytes));
+		if (!/\S/.test(text)) {
+			throw new ArticleError(`${shown} is empty. Give a file with some text in it.`);
+		}
+		return text;
+	};
+	// What is needed for one kind alone is loaded only for it: plain text must not wait for a parser of Markdown or HTML.
+	switch (kind) {
+		case 'gzip': {
+			if (depth >= deepest) {
+				throw new ArticleError(`${shown} is packed several times over. Unpack it, and give what is inside.`);
+			}
+			const {gunzip} = await import('./unpack.ts');
+			const inside = {bytes: await gunzip(bytes, shown), name: name.replace(/\.gz$/i, '')};
+			return open({...inside, ...(url === undefined ? {} : {url})}, depth + 1);
+		}
+		case 'page': {
+			const [{decodePage}, {pageArticle}] = await Promise.all([import('./html/encoding.ts'), import('./html/page.ts')]);
+			const [, charset] = /charset=["']?([\w:.-]+)/i.exec(type) ?? [];
+			return pageArticle(decodePage(bytes, charset), {name: titleOf(name), ...(url === undefined ? {} : {url})});
+		}
+		case 'markdown': {
+			const text = read();
+			const {markdownArticle} = await import('./markdown.ts');
+			return markdownArticle(text, titleOf(name));
+		}
+		case 'text':
+			return plainTextArticle(read(), titleOf(name));
+		default:
+			throw new ArticleError(`${shown} is ${other}, not text. Give a text, Markdown or HTML file.`);
+	}
 };
 
 /** Opens what the bytes of a source hold. Rejects with ArticleError when that is no text, or no word of it. */
-export const openArticle = async ({bytes, name}: Source): Promise<Article> => {
-	const shown = cleanLine(name);
-	const other = notText(bytes);
-	if (other !== undefined) {
-		throw new ArticleError(`${shown} is ${other}, not text. Give a text or Markdown file.`);
-	}
-	const text = clean(decode(bytes));
-	if (!/\S/.test(text)) {
-		throw new ArticleError(`${shown} is empty. Give a file with some text in it.`);
-	}
-	const plainName = /\.(?:txt|text)$/i.test(name);
-	if (markdownName.test(name) || (!plainName && looksLikeMarkdown(text))) {
-		// Loaded only here: plain text must not wait for a Markdown parser.
-		const {markdownArticle} = await import('./markdown.ts');
-		return markdownArticle(text, titleOf(name));
-	}
-	return plainTextArticle(text, titleOf(name));
-};
+export const openArticle = (source: Source): Promise<Article> => open(source, 0);

@@ -8,6 +8,7 @@ import {evaluateFacts} from './evaluate/facts.ts';
 import {evaluateKnowledge} from './evaluate/knowledge.ts';
 import {loadLibrary} from './evaluate/library.ts';
 import {evaluateNames} from './evaluate/names.ts';
+import {evaluatePages} from './evaluate/pages.ts';
 import {evaluateQuiz} from './evaluate/quiz.ts';
 import {evaluateSalience} from './evaluate/salience.ts';
 import {evaluateSentences, evaluateTokens} from './evaluate/segmentation.ts';
@@ -36,6 +37,7 @@ const ownKinds: Readonly<Record<string, () => object | Promise<object>>> = {
 	quiz: () => evaluateQuiz([file, ...more], {write: values.write}),
 	coreference: () => evaluateCoreference(file, {only: values.only, write: values.write}),
 	salience: () => evaluateSalience(file),
+	pages: () => evaluatePages(file, values.write),
 };
 
 const kindsOf = async (name: string): Promise<typeof ownKinds> => {
@@ -52,7 +54,7 @@ const kindsOf = async (name: string): Promise<typeof ownKinds> => {
 
 if (ownKinds[what] === undefined || file === '') {
 	process.stderr.write(
-		`evaluate: give what is to be evaluated (${Object.keys(ownKinds).join(', ')}) and a file (salience: a folder).\n`,
+		`evaluate: give what is to be evaluated (${Object.keys(ownKinds).join(', ')}) and a file (knowledge, salience, pages: a folder).\n`,
 	);
 	process.exitCode = 2;
 } else {

@@ -1,0 +1,61 @@
+import {type DomElement, type DomNode, isElement, wordsOf} from './dom.ts';
+
+/* What stands among the blocks of an article and is none of it. */
+
+/** Words in classes and ids by which pages name what is beside the story. */
+const beside =
+	/(?:^|[-_\s])(?:share|sharing|sharebar|social|socials|newsletter|newsletters|signup|sign-up|subscribe|subscription|paywall|related|relateds|recirc|recirculation|recommend|recommended|recommendations|promo|promos|promotion|advert|advertisement|ad|ads|adslot|sponsor|sponsored|outbrain|taboola|comments?|disqus|breadcrumbs?|byline|bylines|dateline|timestamp|author-?(?:bio|box|info|card|meta)?|authors|bio|tags?|taglist|tag-list|topics|footer|cookie|consent|popup|modal|toolbar|trending|popular|most-?read|readmore|read-more|more-?(?:on|stories|from)|next-?(?:up|article|post)|prev(?:ious)?-?(?:article|post)|pagination|pager|playlist|embed-?caption|screen-reader-text|sr-only|visually-?hidden|print-?only|noprint|skip-?link|correction-?link|feedback|rating|ratings|follow|follow-us|app-?download|teaser|teasers|see-?also|toc|jump|metadata|entry-meta|post-meta|article-meta|article-footer|entry-footer|credit|credits|photo-credit|image-credit|copyright)(?:$|[-_\s])/i;
+
+const nameOf = (element: DomElement): string =>
+	`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('data-component') ?? ''}`.replace(
+		/([a-z])([A-Z])/g,
+		'$1-$2',
+	);
+
+const linkWords = (element: DomElement): number => {
+	let length = 0;
+	for (const link of element.querySelectorAll('a')) {
+		length += wordsOf(link).length;
+	}
+	return length;
+};
+
+const sentence = /[.!?…]["”’)]?\s*$/;
+
+/** Whether an element has nothing but links that tell of other pages: `Read more: …`, a list of stories. */
+const isLinks = (element: DomElement, words: string): boolean => {
+	const linked = linkWords(element) / Math.max(1, words.length);
+	if (/^(?:ul|ol)$/.test(element.localName)) {
+		const items = [...element.childNodes].filter(isElement).map(item => wordsOf(item));
+		return items.length >= 2 && linked > 0.75 && !items.some(item => item.length > 160);
+	}
+	return element.localName === 'p' && linked > 0.9 && words.length < 160 && !sentence.test(words);
+};
+
+/** Most of a story that is taken away by the name that an element bears; more than that, and the name means something else. */
+const mostOfStory = 0.3;
+
+/** Finds what is no part of the story whose content is `content`. */
+export const junkIn = (content: DomElement): ((element: DomElement) => boolean) => {
+	const all = wordsOf(content).length;
+	const known = new WeakMap<DomNode, boolean>();
+	return element => {
+		const found = known.get(element);
+		if (found !== undefined) {
+			return found;
+		}
+		const name = element.localName;
+		const words = wordsOf(element);
+		const named = beside.test(nameOf(element));
+		const small = words.length < all * mostOfStory;
+		const linked = linkWords(element) / Math.max(1, words.length);
+		const junk =
+			element.getAttribute('aria-hidden') === 'true' ||
+			element.getAttribute('hidden') !== null ||
+			/^(?:footer|aside|nav)$/.test(name) ||
+			(named && small && (words.length < 250 || linked > 0.3)) ||
+			isLinks(element, words);
+		known.set(element, junk);
+		return junk;
+	};
+};
