@@ -5,6 +5,7 @@ import {Actor} from './screens/actor/actor.tsx';
 import {Actors} from './screens/actors/actors.tsx';
 import {smallest} from './screens/frame-size.ts';
 import {Help} from './screens/help/help.tsx';
+import {Items, type ItemsProps} from './screens/items/items.tsx';
 import {topOf} from './screens/machine.ts';
 import {Quiz} from './screens/quiz/quiz.tsx';
 import {Reader} from './screens/reader/reader.tsx';
@@ -84,9 +85,8 @@ export const App = ({store, onLeave, onSuspend, onReady}: Props): ReactNode => {
 
 export type {Instance, SuspendTerminal};
 
-/** Draws the whole program on the terminal, with keys from `stdin`; the one place that does. */
-export const renderApp = (props: Props, stdin: NodeJS.ReadStream): Instance =>
-	render(<App {...props} />, {
+const draw = (node: ReactNode, stdin: NodeJS.ReadStream): Instance =>
+	render(node, {
 		stdin,
 		exitOnCtrlC: false,
 		alternateScreen: true,
@@ -95,3 +95,10 @@ export const renderApp = (props: Props, stdin: NodeJS.ReadStream): Instance =>
 		// Ink takes every terminal for a log where CI is set.
 		interactive: true,
 	});
+
+/** Draws the whole program on the terminal, with keys from `stdin`. */
+export const renderApp = (props: Props, stdin: NodeJS.ReadStream): Instance => draw(<App {...props} />, stdin);
+
+/** Draws a list to choose from, with keys from `stdin`. */
+export const renderChoice = (props: ItemsProps, stdin: NodeJS.ReadStream): Instance =>
+	draw(<Items {...props} />, stdin);

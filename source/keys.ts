@@ -71,6 +71,7 @@ export type KeyContext =
 	| 'answer'
 	| 'result'
 	| 'help'
+	| 'items'
 	| 'notice'
 	| 'prompt';
 
@@ -213,6 +214,14 @@ export const bindings: {readonly [context in KeyContext]: readonly Binding[]} = 
 		...turning.map(({hint: _, ...binding}) =>
 			binding.command === 'next-page' ? {...binding, keys: binding.keys.filter(key => key !== 'enter')} : binding,
 		),
+		help,
+	],
+	items: [
+		...moving,
+		{...open, help: 'read it', hint: 'read'},
+		...listFind,
+		{command: 'cancel', keys: ['esc'], help: 'take away the marks of a search, or leave'},
+		{command: 'leave', keys: ['q'], help: 'leave', hint: 'leave'},
 		help,
 	],
 	actors: [...moving, open, ...listBack, ownTimeline, ...listFind, help],

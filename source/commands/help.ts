@@ -9,9 +9,12 @@ export const usage = `readout - read an article in the terminal, see who is in i
   readout screen NAME SOURCE  one frame of a screen: reader, actors, actor,
                               timeline, quiz, result or help
 
-SOURCE is the path of a text or Markdown file, or - for standard input; a pipe
-without - is read too. When standard output is not a terminal, readout SOURCE
-prints the article.
+  readout cache clear         forget the copies of pages
+
+SOURCE is the path or the address (http, https) of a text, Markdown, HTML or
+EPUB file, plain or gzipped, or of a feed; or - for standard input; a pipe
+without - is read too. A feed, and several sources, are a list to choose from.
+When standard output is not a terminal, readout SOURCE prints the article.
 
   --json           (actors, facts, quiz) one JSON document
   --width N        (print) wrap at N cells
@@ -26,6 +29,9 @@ prints the article.
   --mode choose|type|cloze|true-false
                    (SOURCE, screen) how questions are asked, where they can be;
                    tab or m on a question changes it
+  --item N         take the Nth of a list: an item of a feed, a source
+  --offline        read the last copy of a page, and fetch nothing
+  --allow-private  fetch from this machine and from private networks too
   --help, --version
 
 On screen ? lists the keys.

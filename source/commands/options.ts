@@ -4,7 +4,7 @@ import {cleanLine} from '../article/clean.ts';
 import {type QuizFormat, quizFormats} from '../quiz/export/formats.ts';
 import {isMode, type Mode, modes} from '../quiz/modes.ts';
 
-export const verbs = ['open', 'print', 'actors', 'facts', 'quiz', 'screen'] as const;
+export const verbs = ['open', 'print', 'actors', 'facts', 'quiz', 'screen', 'cache'] as const;
 export type Verb = (typeof verbs)[number];
 
 const frameFormats = ['text', 'ansi'] as const;
@@ -12,8 +12,14 @@ const frameFormats = ['text', 'ansi'] as const;
 /** The command line understood. */
 export type Invocation = {
 	readonly verb: Verb | 'help' | 'version';
-	/** A path, or `-` for standard input; absent when none was given. */
-	readonly source?: string;
+	/** Paths, addresses, or `-` for standard input; none when none was given. */
+	readonly sources: readonly string[];
+	/** Which of several to take, from 1: an item of a feed, a source. */
+	readonly item?: number;
+	/** Reads the last copy of a page, and fetches nothing. */
+	readonly offline: boolean;
+	/** Asks addresses of this machine and of private networks too. */
+	readonly allowPrivate: boolean;
 	readonly json: boolean;
 	/** Cells to wrap at. */
 	readonly width?: number;
@@ -60,14 +66,18 @@ const oneOf = <Name extends string>(name: string, text: string, names: readonly 
 
 const isVerb = (word: string | undefined): word is Verb => verbs.some(verb => verb === word && verb !== 'open');
 
+/** What every verb takes that reads a source. */
+const sourceOptions = ['item', 'offline', 'allow-private'] as const;
+
 /** Which options a verb takes, beside --help and --version. */
 const taken: {readonly [verb in Verb]: readonly string[]} = {
-	open: ['mode'],
-	print: ['width'],
-	actors: ['json'],
-	facts: ['json'],
-	quiz: ['json', 'format', 'questions', 'seed'],
-	screen: ['columns', 'rows', 'keys', 'format', 'seed', 'mode'],
+	open: ['mode', ...sourceOptions],
+	print: ['width', ...sourceOptions],
+	actors: ['json', ...sourceOptions],
+	facts: ['json', ...sourceOptions],
+	quiz: ['json', 'format', 'questions', 'seed', ...sourceOptions],
+	screen: ['columns', 'rows', 'keys', 'format', 'seed', 'mode', ...sourceOptions],
+	cache: [],
 };
 
 const parse = (words: readonly string[]) => {
@@ -87,6 +97,9 @@ const parse = (words: readonly string[]) => {
 				keys: {type: 'string'},
 				format: {type: 'string'},
 				mode: {type: 'string'},
+				item: {type: 'string'},
+				offline: {type: 'boolean'},
+				'allow-private': {type: 'boolean'},
 			},
 		});
 	} catch (error) {
@@ -111,6 +124,9 @@ export const parseCommandLine = (words: readonly string[]): Invocation => {
 		keys: '',
 		format: 'text',
 		quizFormat: 'text',
+		sources: [],
+		offline: values.offline ?? false,
+		allowPrivate: values['allow-private'] ?? false,
 	} as const;
 	if (values.help === true) {
 		return {...defaults, verb: 'help'};
@@ -126,9 +142,11 @@ export const parseCommandLine = (words: readonly string[]): Invocation => {
 	if (verb === 'screen' && screen === undefined) {
 		throw wrong('readout screen takes the name of a screen, then a source.');
 	}
-	const [source, surplus] = rest;
-	if (surplus !== undefined) {
-		throw wrong(`One source at a time: “${surplus}” is one too many.`);
+	if (verb === 'cache') {
+		if (operands.length !== 1 || operands[0] !== 'clear') {
+			throw wrong('readout cache takes one word: clear.');
+		}
+		return {...defaults, verb};
 	}
 	const {format = defaults.format} = values;
 	const quizFormat =
@@ -142,10 +160,14 @@ export const parseCommandLine = (words: readonly string[]): Invocation => {
 	if (mode !== undefined && !isMode(mode)) {
 		throw wrong(`--mode takes ${modes.slice(0, -1).join(', ')} or ${modes.at(-1) ?? ''}, not “${mode}”.`);
 	}
+	const item = whole('item', values.item, 1, 100_000);
 	const width = whole('width', values.width, 10, 1000);
 	return {
 		verb,
-		...(source === undefined ? {} : {source}),
+		sources: rest,
+		...(item === undefined ? {} : {item}),
+		offline: defaults.offline,
+		allowPrivate: defaults.allowPrivate,
 		json: defaults.json,
 		...(width === undefined ? {} : {width}),
 		questions: whole('questions', values.questions, 1, 100) ?? defaults.questions,

@@ -1,7 +1,9 @@
 import type {Understanding} from '../analysis/run.ts';
+import {ArticleError} from '../article/article-error.ts';
 import type {Article} from '../article/model.ts';
 import {readVersion} from '../version.ts';
-import {loadArticle} from './load.ts';
+import {type AddressOptions, clearCopies} from './address.ts';
+import {type EntryList, type Loaded, type Opened, openSources} from './load.ts';
 import type {Invocation} from './options.ts';
 
 export type Folders = {
@@ -101,6 +103,44 @@ const screen = async (article: Article, invocation: Invocation): Promise<number>
 
 const nonInteractive = {print, actors, facts, quiz, screen} as const;
 
+/** The item of a list that was asked for; what was opened where none was. */
+const itemOf = async (opened: Opened, item: number | undefined): Promise<Opened> => {
+	if (item === undefined) {
+		return opened;
+	}
+	if ('article' in opened) {
+		throw new ArticleError(`“${opened.article.article.title}” is one article and no list: leave --item out.`);
+	}
+	const entry = opened.list.entries[item - 1];
+	if (entry === undefined) {
+		throw new ArticleError(
+			`“${opened.list.title}” has ${opened.list.entries.length} items, and none with the number ${item}.`,
+		);
+	}
+	return entry.open();
+};
+
+/** A list as text: the number of each entry, its day, its title and where it is. */
+const printList = ({title, entries}: EntryList, verb: string): number => {
+	if (verb !== 'print') {
+		throw new ArticleError(`“${title}” is a list of ${entries.length}. Choose one: readout ${verb} … --item 1`);
+	}
+	const figures = String(entries.length).length;
+	write(
+		`${title}\n\n${entries
+			.map(({title: name, date, note}, index) =>
+				[
+					String(index + 1).padStart(figures),
+					date ?? '          ',
+					name,
+					...(note === undefined ? [] : [`<${note}>`]),
+				].join('  '),
+			)
+			.join('\n')}\n`,
+	);
+	return 0;
+};
+
 /** Runs what the command line asks for; resolves to the exit code. */
 export const runCommand = async (invocation: Invocation, folders: Folders): Promise<number> => {
 	const {verb} = invocation;
@@ -113,15 +153,32 @@ export const runCommand = async (invocation: Invocation, folders: Folders): Prom
 		write(`${readVersion()}\n`);
 		return 0;
 	}
+	if (verb === 'cache') {
+		const count = clearCopies();
+		write(`${count} ${count === 1 ? 'copy' : 'copies'} of pages cleared.\n`);
+		return 0;
+	}
 	// On a terminal the reader, anywhere else the text.
 	const effective = verb === 'open' && process.stdout.isTTY !== true ? 'print' : verb;
-	const loaded = await loadArticle(invocation.source, folders.articles);
+	const {offline, allowPrivate, item} = invocation;
+	const waiting = effective === 'open' ? (await import('./waiting.ts')).waitOnTerminal : undefined;
+	const options: AddressOptions = {offline, allowPrivate, ...(waiting === undefined ? {} : {waiting})};
+	const opened = await itemOf(await openSources(invocation.sources, folders.articles, options), item);
 	if (effective !== 'open') {
-		return nonInteractive[effective](loaded.article, invocation);
+		return 'list' in opened
+			? printList(opened.list, effective)
+			: nonInteractive[effective](opened.article.article, invocation);
 	}
-	const {openOnScreen} = await import('./open.ts');
-	return openOnScreen(loaded, {
-		worker: folders.worker,
-		...(invocation.mode === undefined ? {} : {mode: invocation.mode}),
-	});
+	const read = async (loaded: Loaded): Promise<number> => {
+		const {openOnScreen} = await import('./open.ts');
+		return openOnScreen(loaded, {
+			worker: folders.worker,
+			...(invocation.mode === undefined ? {} : {mode: invocation.mode}),
+		});
+	};
+	if ('article' in opened) {
+		return read(opened.article);
+	}
+	const {chooseAndRead} = await import('./choose.ts');
+	return chooseAndRead(opened.list, read);
 };

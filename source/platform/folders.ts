@@ -24,3 +24,15 @@ export const positionsFolder = (env: NodeJS.ProcessEnv, platform: NodeJS.Platfor
 /** Folder of the quizzes that were begun, one an article. */
 export const sessionsFolder = (env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string =>
 	join(stateFolder(env, platform), 'sessions');
+
+/** Folder of the copies of pages: XDG_CACHE_HOME where it is set, else ~/.cache on Linux and the system's own elsewhere. */
+export const copiesFolder = (env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string => {
+	const {XDG_CACHE_HOME} = env;
+	if (XDG_CACHE_HOME !== undefined && isAbsolute(XDG_CACHE_HOME)) {
+		return join(XDG_CACHE_HOME, 'readout', 'pages');
+	}
+	const own = platform === 'darwin' || platform === 'win32';
+	return own
+		? join(envPaths('readout', {suffix: ''}).cache, 'pages')
+		: join(env.HOME ?? homedir(), '.cache', 'readout', 'pages');
+};

@@ -3,20 +3,29 @@ import {parseCommandLine, UsageError} from '../../source/commands/options.ts';
 
 it.each([
 	[[], {verb: 'open'}],
-	[['a.txt'], {verb: 'open', source: 'a.txt'}],
-	[['-'], {verb: 'open', source: '-'}],
-	[['print', 'a.txt', '--width', '60'], {verb: 'print', source: 'a.txt', width: 60}],
+	[['a.txt'], {verb: 'open', sources: ['a.txt']}],
+	[['-'], {verb: 'open', sources: ['-']}],
+	[['print', 'a.txt', '--width', '60'], {verb: 'print', sources: ['a.txt'], width: 60}],
 	[['quiz', '--questions=5', '--seed', '0', '--json', 'a.txt'], {verb: 'quiz', questions: 5, seed: 0, json: true}],
 	[['quiz', 'a.txt'], {verb: 'quiz', json: false, quizFormat: 'text'}],
 	[['quiz', 'a.txt', '--format', 'anki'], {verb: 'quiz', quizFormat: 'anki'}],
 	[['quiz', 'a.txt', '--json'], {verb: 'quiz', quizFormat: 'json'}],
 	[['quiz', 'a.txt', '--json', '--format=json'], {verb: 'quiz', quizFormat: 'json'}],
 	[['screen', 'actors', 'a.txt', '--format', 'ansi'], {verb: 'screen', format: 'ansi'}],
-	[['screen', 'actors', 'a.txt', '--columns', '40'], {verb: 'screen', screen: 'actors', source: 'a.txt', columns: 40}],
+	[
+		['screen', 'actors', 'a.txt', '--columns', '40'],
+		{verb: 'screen', screen: 'actors', sources: ['a.txt'], columns: 40},
+	],
 	[['a.txt', '--mode', 'type'], {verb: 'open', mode: 'type'}],
 	[['screen', 'quiz', 'a.txt', '--mode=cloze'], {verb: 'screen', mode: 'cloze'}],
 	[['a.txt', '--mode', 'choose'], {mode: 'choose'}],
 	[['--', 'print'], {verb: 'print'}],
+	[['a.txt', 'b.md'], {verb: 'open', sources: ['a.txt', 'b.md']}],
+	[
+		['facts', 'https://arn.example/feed', '--item', '3', '--offline', '--allow-private'],
+		{verb: 'facts', sources: ['https://arn.example/feed'], item: 3, offline: true, allowPrivate: true},
+	],
+	[['cache', 'clear'], {verb: 'cache'}],
 	[['--help', 'quiz'], {verb: 'help'}],
 	[['-v'], {verb: 'version'}],
 ])('readout %j', (words, expected) => {
@@ -25,7 +34,10 @@ it.each([
 
 it.each([
 	[['--colour'], '--colour'],
-	[['print', 'a', 'b'], '“b”'],
+	[['cache'], 'one word: clear'],
+	[['cache', 'burn'], 'one word: clear'],
+	[['cache', 'clear', '--offline'], '--offline'],
+	[['print', 'a', '--item', '0'], '“0”'],
 	[['print', 'a', '--json'], '--json'],
 	[['a.txt', '--seed', '2'], '--seed'],
 	[['a.txt', '--mode', 'sing'], '“sing”'],

@@ -6,7 +6,9 @@ import {frameSize} from '../frame-size.ts';
 import type {World} from '../world.ts';
 import {type HelpState, helpRows} from './help-state.ts';
 
-export const Help = ({state, world}: {readonly state: HelpState; readonly world: World}): ReactNode => {
+type Props = {readonly state: HelpState; readonly world: Pick<World, 'columns' | 'rows'>};
+
+export const Help = ({state, world}: Props): ReactNode => {
 	const {content, airy} = frameSize(world.rows);
 	const rows = helpRows(state.about, world.columns);
 	return (

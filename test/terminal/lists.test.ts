@@ -1,0 +1,77 @@
+import {writeFileSync} from 'node:fs';
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {articleNamed, command, type Session, scratch, start} from './terminal.ts';
+
+let folder: ReturnType<typeof scratch>;
+let open: Session[];
+let server: Server | undefined;
+beforeEach(() => {
+	folder = scratch();
+	open = [];
+});
+afterEach(() => {
+	for (const session of open) {
+		session.kill('SIGKILL');
+	}
+	server?.closeAllConnections();
+	server?.close();
+	folder.remove();
+});
+
+const run = (parameters: readonly string[]): Session => {
+	const session = start([command, ...parameters], {
+		state: join(folder.path, 'state'),
+		env: {XDG_CACHE_HOME: join(folder.path, 'cache')},
+	});
+	open.push(session);
+	return session;
+};
+
+const words = 'Ana Reyes opened the new bridge over the Arn on Monday, and the whole town of Vell walked across. ';
+
+const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title>The Arn Herald</title>
+<item><title>The old ferry</title><pubDate>Mon, 09 Jun 2031 04:00:00 GMT</pubDate><description>&lt;p&gt;${words.repeat(9)}&lt;/p&gt;</description></item>
+<item><title>The new bridge</title><pubDate>Tue, 10 Jun 2031 04:00:00 GMT</pubDate><description>&lt;p&gt;${words.repeat(9)}&lt;/p&gt;</description></item>
+</channel></rss>`;
+
+describe('a list to choose from', () => {
+	it('of a feed has the newest item first, opens it, and is there again when that is left', async () => {
+		const path = join(folder.path, 'feed.xml');
+		writeFileSync(path, feed);
+		const session = run([path]);
+		await session.until(/❯ 2031-06-10 {2}The new bridge/);
+		session.write('j\r');
+		await session.until(/The old ferry .*1 of \d/);
+		session.write('q');
+		await session.until(/❯ 2031-06-09 {2}The old ferry/);
+		session.write('q');
+		expect((await session.ended).exitCode).toBe(0);
+		expect(session.alternate()).toBe(false);
+	});
+
+	it('of several sources says why one cannot be opened, and opens others', async () => {
+		const session = run([join(folder.path, 'missing.txt'), articleNamed('01-a-visit-to-pyongyang.md')]);
+		await session.until('2 sources · 2');
+		session.write('\r');
+		await session.until('missing.txt is not there');
+		session.write('j\r');
+		await session.until(/A visit to Pyongyang .*1 of \d/);
+	});
+});
+
+describe('a page that keeps one waiting', () => {
+	it('says so, and is given up with esc', async () => {
+		server = createServer(() => undefined);
+		const {port} = await new Promise<AddressInfo>(resolve => {
+			const waiting = server?.listen(0, '127.0.0.1', () => resolve(waiting?.address() as AddressInfo));
+		});
+		const session = run(['--allow-private', `http://127.0.0.1:${port}/story`]);
+		await session.until('esc gives up');
+		session.write('\u001B');
+		expect((await session.ended).exitCode).toBe(1);
+		expect(session.output()).toContain('was given up');
+	});
+});
