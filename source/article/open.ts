@@ -18,7 +18,7 @@ export type Source = {
 /** The last part of a path, without its ending. */
 const titleOf = (name: string): string => {
 	const base = name.split(/[\\/]/).at(-1) ?? name;
-	return cleanLine(base.replace(/(?<=.)\.(?:txt|text|md|markdown|mkd|mdown|html?|xhtml)$/i, '')) || 'Untitled';
+	return cleanLine(base.replace(/(?<=.)\.(?:txt|text|md|markdown|mkd|mdown|html?|xhtml|epub)$/i, '')) || 'Untitled';
 };
 
 /** Gzip within gzip, at most so deep. */
@@ -50,6 +50,10 @@ const open = async ({bytes, name, url, type = ''}: Source, depth: number): Promi
 			const [, charset] = /charset=["']?([\w:.-]+)/i.exec(type) ?? [];
 			return pageArticle(decodePage(bytes, charset), {name: titleOf(name), ...(url === undefined ? {} : {url})});
 		}
+		case 'zip': {
+			const {bookArticle} = await import('./epub/book.ts');
+			return bookArticle(bytes, titleOf(name));
+		}
 		case 'markdown': {
 			const text = read();
 			const {markdownArticle} = await import('./markdown.ts');
@@ -58,7 +62,7 @@ const open = async ({bytes, name, url, type = ''}: Source, depth: number): Promi
 		case 'text':
 			return plainTextArticle(read(), titleOf(name));
 		default:
-			throw new ArticleError(`${shown} is ${other}, not text. Give a text, Markdown or HTML file.`);
+			throw new ArticleError(`${shown} is ${other}, not text. Give a text, Markdown, HTML or EPUB file.`);
 	}
 };
 

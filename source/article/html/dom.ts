@@ -6,7 +6,7 @@ import {ArticleError} from '../article-error.ts';
 export type DomNode = {
 	/** 1 is an element, 3 is text. */
 	readonly nodeType: number;
-	readonly textContent: string | null;
+	textContent: string | null;
 	readonly childNodes: Iterable<DomNode>;
 	readonly parentNode: DomNode | null;
 };
