@@ -6,7 +6,9 @@ import {Actors} from './screens/actors/actors.tsx';
 import {smallest} from './screens/frame-size.ts';
 import {Help} from './screens/help/help.tsx';
 import {Items, type ItemsProps} from './screens/items/items.tsx';
+import {Links} from './screens/links/links.tsx';
 import {topOf} from './screens/machine.ts';
+import {Outline} from './screens/outline/outline.tsx';
 import {Quiz} from './screens/quiz/quiz.tsx';
 import {Reader} from './screens/reader/reader.tsx';
 import {Result} from './screens/result/result.tsx';
@@ -38,6 +40,10 @@ const Screen = ({state, world, store}: ScreenProps): ReactNode => {
 			return <Result state={state} world={world} />;
 		case 'help':
 			return <Help state={state} world={world} />;
+		case 'outline':
+			return <Outline state={state} world={world} />;
+		case 'links':
+			return <Links state={state} world={world} />;
 	}
 };
 
@@ -64,6 +70,13 @@ export const App = ({store, onLeave, onSuspend, onReady}: Props): ReactNode => {
 			exit();
 		}
 	}, [machine.left, onLeave, exit]);
+	const {copied} = machine;
+	useEffect(() => {
+		if (copied !== undefined) {
+			// The terminal's own clipboard (OSC 52): a sequence of ours, with nothing of the text in it but its Base64.
+			process.stdout.write(`\u001B]52;c;${Buffer.from(copied.text).toString('base64')}\u0007`);
+		}
+	}, [copied]);
 	useKeys(keys => {
 		if (keys.includes('ctrl-c')) {
 			onLeave(130);

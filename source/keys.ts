@@ -18,6 +18,9 @@ export type CommandName =
 	| 'quiz'
 	| 'help'
 	| 'names'
+	| 'outline'
+	| 'links'
+	| 'copy'
 	| 'skip'
 	| 'show'
 	| 'retry'
@@ -72,6 +75,8 @@ export type KeyContext =
 	| 'result'
 	| 'help'
 	| 'items'
+	| 'outline'
+	| 'links'
 	| 'notice'
 	| 'prompt';
 
@@ -203,6 +208,8 @@ export const bindings: {readonly [context in KeyContext]: readonly Binding[]} = 
 		{command: 'actors', keys: ['a'], help: 'who is in it', hint: 'actors'},
 		{command: 'timeline', keys: ['t'], help: 'what happened when', hint: 'timeline'},
 		{command: 'quiz', keys: ['z'], help: 'questions about it', hint: 'quiz'},
+		{command: 'outline', keys: ['o'], help: 'headings or chapters, and where you are'},
+		{command: 'links', keys: ['l'], help: 'the links on this page'},
 		{command: 'names', keys: ['c'], help: 'show or hide the actors in the text'},
 		help,
 		{command: 'cancel', keys: ['esc'], help: 'take away the marks of a search'},
@@ -222,6 +229,15 @@ export const bindings: {readonly [context in KeyContext]: readonly Binding[]} = 
 		...listFind,
 		{command: 'cancel', keys: ['esc'], help: 'take away the marks of a search, or leave'},
 		{command: 'leave', keys: ['q'], help: 'leave', hint: 'leave'},
+		help,
+	],
+	outline: [...moving, {...open, help: 'read on from there', hint: 'read on'}, ...listBack, ...listFind, help],
+	links: [
+		...moving,
+		{...open, help: 'read it; leaving it leads back here', hint: 'follow'},
+		{command: 'copy', keys: ['y'], help: 'copy its address', hint: 'copy'},
+		...listBack,
+		...listFind,
 		help,
 	],
 	actors: [...moving, open, ...listBack, ownTimeline, ...listFind, help],

@@ -7,7 +7,7 @@ export const usage = `readout - read an article in the terminal, see who is in i
   readout facts SOURCE        what happened, in order
   readout quiz SOURCE         questions as a sheet, with the proof of every answer
   readout screen NAME SOURCE  one frame of a screen: reader, actors, actor,
-                              timeline, quiz, result or help
+                              timeline, quiz, result, outline, links or help
 
   readout cache clear         forget the copies of pages
 

@@ -38,11 +38,14 @@ const countPages = (store: Store): void => {
 	setTimeout(goOn, 0).unref();
 };
 
-/** Opens the reader on the terminal; resolves to the exit code when it is left. Rejects with ArticleError where there are no keys. */
+/** How the reader was left: its exit code, and the address that it was left for. */
+export type Left = {readonly code: number; readonly follow?: string};
+
+/** Opens the reader on the terminal; resolves when it is left. Rejects with ArticleError where there are no keys. */
 export const openOnScreen = async (
 	loaded: Loaded,
-	{worker, mode}: {readonly worker: URL; readonly mode?: Mode},
-): Promise<number> => {
+	{worker, mode, message}: {readonly worker: URL; readonly mode?: Mode; readonly message?: string},
+): Promise<Left> => {
 	const {article} = loaded;
 	const keyboard = openKeyboard();
 	const positions = jsonFolder(positionsFolder(process.env, process.platform));
@@ -57,6 +60,7 @@ export const openOnScreen = async (
 			anchor: position?.anchor ?? 0,
 			furthest: position?.furthest ?? 0,
 			...(mode === undefined ? {} : {mode}),
+			...(message === undefined ? {} : {message}),
 			...(kept === undefined ? {} : {kept}),
 		}),
 	);
@@ -133,6 +137,8 @@ export const openOnScreen = async (
 			store.happen({kind: 'understanding', understanding}),
 		);
 		await instance.waitUntilExit();
+		// What is read next is drawn by an instance of its own.
+		instance.cleanup();
 	} catch (error) {
 		failure ??= {error};
 	} finally {
@@ -157,5 +163,6 @@ export const openOnScreen = async (
 			);
 		}
 	}
-	return code;
+	const {followed} = store.get();
+	return {code, ...(code === 0 && followed !== undefined ? {follow: followed} : {})};
 };

@@ -169,16 +169,21 @@ export const runCommand = async (invocation: Invocation, folders: Folders): Prom
 			? printList(opened.list, effective)
 			: nonInteractive[effective](opened.article.article, invocation);
 	}
-	const read = async (loaded: Loaded): Promise<number> => {
-		const {openOnScreen} = await import('./open.ts');
-		return openOnScreen(loaded, {
-			worker: folders.worker,
-			...(invocation.mode === undefined ? {} : {mode: invocation.mode}),
+	const [{openOnScreen}, {chooseAndRead}, {readAndFollow}] = await Promise.all([
+		import('./open.ts'),
+		import('./choose.ts'),
+		import('./follow.ts'),
+	]);
+	const read = (loaded: Loaded): Promise<number> =>
+		readAndFollow(loaded, {
+			show: (shown, message) =>
+				openOnScreen(shown, {
+					worker: folders.worker,
+					...(invocation.mode === undefined ? {} : {mode: invocation.mode}),
+					...(message === undefined ? {} : {message}),
+				}),
+			open: source => openSources([source], folders.articles, options),
+			choose: ({list}) => chooseAndRead(list, read),
 		});
-	};
-	if ('article' in opened) {
-		return read(opened.article);
-	}
-	const {chooseAndRead} = await import('./choose.ts');
-	return chooseAndRead(opened.list, read);
+	return 'article' in opened ? read(opened.article) : chooseAndRead(opened.list, read);
 };

@@ -9,6 +9,8 @@ import {actorLogic} from './actor/actor-state.ts';
 import {actorsLogic} from './actors/actors-state.ts';
 import {frameSize} from './frame-size.ts';
 import {helpLogic} from './help/help-state.ts';
+import {linksLogic} from './links/links-state.ts';
+import {outlineLogic} from './outline/outline-state.ts';
 import {quizLogic} from './quiz/quiz-state.ts';
 import {openReader, readerLogic} from './reader/reader-state.ts';
 import {resultLogic} from './result/result-state.ts';
@@ -16,7 +18,15 @@ import {timelineLogic} from './timeline/timeline-state.ts';
 import {analysisOf, type ScreenLogic, type ScreenState, type Step, type World} from './world.ts';
 
 /** The whole program on screen: what is shared, and the open screens, the reader at the bottom. */
-export type Machine = {readonly world: World; readonly stack: readonly ScreenState[]; readonly left: boolean};
+export type Machine = {
+	readonly world: World;
+	readonly stack: readonly ScreenState[];
+	readonly left: boolean;
+	/** The address that it was left for. */
+	readonly followed?: string;
+	/** What is to be in the clipboard; another object each time. */
+	readonly copied?: {readonly text: string};
+};
 
 export type Happening =
 	| {readonly kind: 'command'; readonly command: Command}
@@ -35,6 +45,8 @@ const logics: Logics = {
 	quiz: quizLogic,
 	result: resultLogic,
 	help: helpLogic,
+	outline: outlineLogic,
+	links: linksLogic,
 };
 
 // The table pairs every name with the logic of just that state, which the compiler cannot follow through a lookup.
@@ -57,6 +69,8 @@ export type Start = {
 	readonly kept?: Kept;
 	/** How questions are asked; as in the quiz that was left, or else with four options, unless told. */
 	readonly mode?: Mode;
+	/** Said in the footer until the next key. */
+	readonly message?: string;
 };
 
 /** Offset up to which one has come: the reader's own place, whatever stands over it. */
@@ -72,7 +86,17 @@ const read = (machine: Machine): Machine => {
 	return end <= world.furthest ? machine : {...machine, world: {...world, furthest: end}};
 };
 
-export const startMachine = ({article, columns, rows, anchor = 0, screen, furthest = 0, kept, mode}: Start): Machine =>
+export const startMachine = ({
+	article,
+	columns,
+	rows,
+	anchor = 0,
+	screen,
+	furthest = 0,
+	kept,
+	mode,
+	message,
+}: Start): Machine =>
 	read({
 		world: {
 			article,
@@ -86,7 +110,10 @@ export const startMachine = ({article, columns, rows, anchor = 0, screen, furthe
 			everything: false,
 			names: true,
 		},
-		stack: screen === undefined ? [openReader(anchor)] : [openReader(anchor), screen],
+		stack: [
+			message === undefined ? openReader(anchor) : {...openReader(anchor), message},
+			...(screen === undefined ? [] : [screen]),
+		],
 		left: false,
 	});
 
@@ -111,7 +138,9 @@ const take = (machine: Machine, step: Step): Machine => {
 	return {
 		world,
 		stack: step.open === undefined ? own : [...own, step.open],
-		left: machine.left || step.leave === true,
+		left: machine.left || step.leave === true || step.follow !== undefined,
+		...(step.follow === undefined ? {} : {followed: step.follow}),
+		...(step.copy === undefined ? {} : {copied: {text: step.copy}}),
 	};
 };
 

@@ -8,7 +8,17 @@ import {type Machine, reduceMachine, startMachine} from './machine.ts';
 import {openActor, openActors, openTimeline} from './openings.ts';
 import type {ScreenState} from './world.ts';
 
-export const screenNames = ['reader', 'actors', 'actor', 'timeline', 'quiz', 'result', 'help'] as const;
+export const screenNames = [
+	'reader',
+	'actors',
+	'actor',
+	'timeline',
+	'quiz',
+	'result',
+	'help',
+	'outline',
+	'links',
+] as const;
 export type ScreenName = (typeof screenNames)[number];
 
 export const isScreenName = (word: string): word is ScreenName => screenNames.some(name => name === word);
@@ -45,6 +55,10 @@ const stateNamed = (name: ScreenName, understanding: Understanding): ScreenState
 			return firstOptions(understanding) === undefined ? {name: 'quiz'} : {name, cursor: 0};
 		case 'actors':
 			return openActors;
+		case 'outline':
+			return {name, anchor: 0, cursor: 0, top: 0, skip: 0, query: ''};
+		case 'links':
+			return {name, page: {start: 0, end: Number.MAX_SAFE_INTEGER}, cursor: 0, top: 0, skip: 0, query: ''};
 		case 'timeline':
 			return openTimeline();
 	}

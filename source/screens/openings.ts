@@ -1,7 +1,10 @@
 import {listStart} from '../components/list-window.ts';
 import type {ActorState} from './actor/actor-state.ts';
 import type {ActorsState} from './actors/actors-state.ts';
+import type {LinksState} from './links/links-state.ts';
+import {type OutlineState, sectionAt} from './outline/outline-state.ts';
 import type {TimelineState} from './timeline/timeline-state.ts';
+import type {World} from './world.ts';
 
 const list = {...listStart, query: ''} as const;
 
@@ -15,6 +18,20 @@ export const chooseActor = (actor: string | undefined): ActorsState => ({
 });
 
 export const openActor = (id: string): ActorState => ({name: 'actor', id, ...list});
+
+/** The outline, on the section in which reading stands. */
+export const openOutline = (world: World, anchor: number): OutlineState => ({
+	name: 'outline',
+	anchor,
+	...list,
+	cursor: sectionAt(world, anchor),
+});
+
+/** The links of the page that shows `anchor`. */
+export const openLinks = ({pages}: World, anchor: number): LinksState => {
+	const {start, end} = pages.at(anchor);
+	return {name: 'links', page: {start, end}, ...list};
+};
 
 /** The timeline, of one actor alone when there is an `actor`. */
 export const openTimeline = (actor?: string): TimelineState => ({

@@ -9,6 +9,8 @@ import type {Session} from '../quiz/session.ts';
 import type {ActorState} from './actor/actor-state.ts';
 import type {ActorsState} from './actors/actors-state.ts';
 import type {HelpState} from './help/help-state.ts';
+import type {LinksState} from './links/links-state.ts';
+import type {OutlineState} from './outline/outline-state.ts';
 import type {QuizState} from './quiz/quiz-state.ts';
 import type {ReaderState} from './reader/reader-state.ts';
 import type {ResultState} from './result/result-state.ts';
@@ -35,7 +37,16 @@ export type World = {
 	readonly names: boolean;
 };
 
-export type ScreenState = ReaderState | ActorsState | ActorState | TimelineState | QuizState | ResultState | HelpState;
+export type ScreenState =
+	| ReaderState
+	| ActorsState
+	| ActorState
+	| TimelineState
+	| QuizState
+	| ResultState
+	| HelpState
+	| OutlineState
+	| LinksState;
 
 /** What a command leads to: a new state of this screen, the way back, one opened over it (with `back`: in place of what is closed). */
 export type Step<State extends ScreenState = ScreenState> = {
@@ -46,6 +57,10 @@ export type Step<State extends ScreenState = ScreenState> = {
 	/** Reads on at this offset: closes all that is open over the reader. */
 	readonly readOn?: number;
 	readonly leave?: boolean;
+	/** Leaves for another source: the address of a link. */
+	readonly follow?: string;
+	/** Puts text into the clipboard of the terminal. */
+	readonly copy?: string;
 	readonly world?: Partial<Pick<World, 'session' | 'mode' | 'everything' | 'names'>>;
 };
 

@@ -75,3 +75,28 @@ describe('a page that keeps one waiting', () => {
 		expect(session.output()).toContain('was given up');
 	});
 });
+
+describe('a link of the page', () => {
+	it('is followed, its address copied, and leaving it leads back', async () => {
+		writeFileSync(
+			join(folder.path, 'bridge.md'),
+			`# The new bridge\n\n${words}See [the ferry](ferry.md) and [the mill](mill.md).\n`,
+		);
+		writeFileSync(join(folder.path, 'ferry.md'), `# The old ferry\n\n${words}\n`);
+		const session = run([join(folder.path, 'bridge.md')]);
+		await session.until(/The new bridge .*1 of 1/);
+		session.write('l');
+		await session.until('Links on this page · 2');
+		session.write('y');
+		await session.until('Copied: ferry.md');
+		expect(session.output()).toContain(`\u001B]52;c;${Buffer.from('ferry.md').toString('base64')}\u0007`);
+		session.write('\r');
+		await session.until(/The old ferry .*1 of 1/);
+		session.write('q');
+		await session.until(/The new bridge .*1 of 1/);
+		session.write('lj\r');
+		await session.until('mill.md leads to no page and no file here');
+		session.write('q');
+		expect((await session.ended).exitCode).toBe(0);
+	});
+});

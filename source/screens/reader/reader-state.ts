@@ -1,7 +1,7 @@
 import {nextMatch, previousMatch} from '../../article/find.ts';
 import type {Range} from '../../article/model.ts';
 import {aroundEnd, calm, type Direction, type Finding, notFound, typing} from '../finding.ts';
-import {openActors, openTimeline} from '../openings.ts';
+import {openActors, openLinks, openOutline, openTimeline} from '../openings.ts';
 import type {ScreenLogic, Step, World} from '../world.ts';
 
 /** The reader. Its place is an anchor in the text: a resize or another width keeps the words. */
@@ -90,6 +90,10 @@ export const readerLogic: ScreenLogic<ReaderState> = {
 				return {open: openTimeline()};
 			case 'quiz':
 				return {open: {name: 'quiz'}};
+			case 'outline':
+				return {open: openOutline(world, state.anchor)};
+			case 'links':
+				return {open: openLinks(world, state.anchor)};
 			case 'names':
 				return {state: calmed, world: {names: !world.names}};
 			case 'open':
