@@ -8,7 +8,6 @@ export const usage = `readout - read an article in the terminal, see who is in i
   readout quiz SOURCE         questions as a sheet, with the proof of every answer
   readout screen NAME SOURCE  one frame of a screen: reader, actors, actor,
                               timeline, quiz, result, outline, links or help
-
   readout cache clear         forget the copies of pages
 
 SOURCE is the path or the address (http, https) of a text, Markdown, HTML or
