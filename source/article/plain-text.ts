@@ -1,8 +1,10 @@
 import {isBoilerplate} from './boilerplate.ts';
-import {buildArticle, type Draft} from './build.ts';
+import {buildArticle, type Draft, type Metadata} from './build.ts';
 import {type CleanLine, type CleanText, cleanLine} from './clean.ts';
 import {dateLine, dayAtHead} from './date-line.ts';
 import type {Article} from './model.ts';
+import {unframed} from './text-forms.ts';
+import {unitsOf} from './text-units.ts';
 
 /** The longest first line that is taken for a title, in code units. */
 const longestTitle = 120;
@@ -59,37 +61,80 @@ const unwrap = (lines: readonly string[]): readonly string[] => {
 	return paragraphs;
 };
 
-const paragraphsOf = (lines: readonly string[]): readonly string[] =>
-	isHardWrapped(lines) ? unwrap(lines) : lines.map(line => line.trim()).filter(line => line !== '');
+const paragraphsOf = (lines: readonly string[], wrapped: boolean): readonly string[] =>
+	wrapped ? unwrap(lines) : lines.map(line => line.trim()).filter(line => line !== '');
 
-const draftOf = (text: string): Draft => ({
-	kind: 'paragraph',
-	role: isBoilerplate(text) || dateLine(text) !== undefined ? 'boilerplate' : 'body',
-	spans: [],
-	text,
-});
+/** `* * *`, `-----`: a line between parts. */
+const isRule = (text: string): boolean => /^(?:[-*_=~·•] ?){3,}$/.test(text);
+
+const draftOf = (text: string): Draft =>
+	isRule(text)
+		? {kind: 'rule', role: 'body', spans: [], text: ''}
+		: {
+				kind: 'paragraph',
+				role: isBoilerplate(text) || dateLine(text) !== undefined ? 'boilerplate' : 'body',
+				spans: [],
+				text,
+			};
+
+/** Below this line an e-mail has who wrote it (RFC 3676, section 4.3). */
+const signature = '-- ';
+
+/** The blocks of a text by its lines. */
+const draftsOf = (lines: readonly string[]): readonly Draft[] => {
+	const wrapped = isHardWrapped(lines);
+	const end = lines.lastIndexOf(signature);
+	const [body, below] = end < 0 ? [lines, []] : [lines.slice(0, end), lines.slice(end + 1)];
+	return [
+		...unitsOf(body).flatMap((unit): readonly Draft[] => {
+			switch (unit.kind) {
+				case 'heading':
+					return [{kind: 'heading', level: unit.level, role: 'body', spans: [], text: unit.text}];
+				case 'quote':
+					// Lines that were quoted were wrapped before.
+					return unwrap(unit.lines).map((text): Draft => ({...draftOf(text), kind: 'quote', level: unit.level}));
+				default:
+					return paragraphsOf(unit.lines, wrapped).map(draftOf);
+			}
+		}),
+		...paragraphsOf(below, false).map((text): Draft => ({...draftOf(text), role: 'boilerplate'})),
+	];
+};
 
 /** Paragraphs below the title among which the line with the day of publication is looked for. */
 const dateLineAmong = 3;
 
-const articleOf = (title: CleanLine, drafts: readonly Draft[]): Article => {
+const articleOf = (title: CleanLine, drafts: readonly Draft[], known: Partial<Metadata>): Article => {
 	const published = drafts
 		.slice(0, dateLineAmong)
 		.map(({text}) => dateLine(text) ?? dayAtHead(text))
 		.find(day => day !== undefined);
-	return buildArticle({title, ...(published === undefined ? {} : {published})}, drafts);
+	return buildArticle({title, ...(published === undefined ? {} : {published}), ...known}, drafts);
 };
 
-/** An article of plain text. The first line is the title unless it is long or ends like a sentence; then `name` is. */
+/**
+ * An article of plain text. The first line is the title unless it is long or ends like a sentence; then `name` is. What frames a text, as
+ * Project Gutenberg does and the head of an e-mail, tells of it and is left out.
+ */
 export const plainTextArticle = (text: CleanText, name: string): Article => {
-	const lines = text.split('\n');
+	const {body: words, known} = unframed(text);
+	const lines = words.split('\n');
 	const first = lines.findIndex(line => line.trim() !== '');
 	const head = lines[first]?.trim() ?? '';
+	if (known.title !== undefined) {
+		const drafts = draftsOf(lines.slice(Math.max(0, first)));
+		const again = drafts[0]?.text.toLowerCase() === known.title.toLowerCase();
+		return articleOf(known.title, again ? drafts.slice(1) : drafts, known);
+	}
+	const [opening] = unitsOf(lines.slice(first, first + 2));
+	if (opening?.kind === 'heading' && opening.text === head && /^\s*[=~-]{3,}\s*$/.test(lines[first + 1] ?? '')) {
+		return articleOf(cleanLine(head), draftsOf(lines.slice(first + 2)), known);
+	}
 	const body = lines.slice(first + 1);
 	// In a hard-wrapped text the first of several joined lines is the beginning of a paragraph.
 	const opensParagraph = (body[0] ?? '').trim() !== '' && isHardWrapped(lines.slice(first));
 	if (isTitle(head) && !opensParagraph) {
-		return articleOf(cleanLine(head), paragraphsOf(body).map(draftOf));
+		return articleOf(cleanLine(head), draftsOf(body), known);
 	}
-	return articleOf(cleanLine(name), paragraphsOf(lines.slice(first)).map(draftOf));
+	return articleOf(cleanLine(name), draftsOf(lines.slice(Math.max(0, first))), known);
 };
