@@ -27,7 +27,6 @@ const deepest = 2;
 const open = async ({bytes, name, url, type = ''}: Source, depth: number): Promise<Article> => {
 	const shown = cleanLine(name);
 	const kind = kindOf(bytes, name, type);
-	const other = notText(bytes) ?? 'not text';
 	const read = (): ReturnType<typeof clean> => {
 		const text = clean(decode(bytes));
 		if (!/\S/.test(text)) {
@@ -46,7 +45,7 @@ const open = async ({bytes, name, url, type = ''}: Source, depth: number): Promi
 			return open({...inside, ...(url === undefined ? {} : {url})}, depth + 1);
 		}
 		case 'page': {
-			const [{decodePage}, {pageArticle}] = await Promise.all([import('./html/encoding.ts'), import('./html/page.ts')]);
+			const {decodePage, pageArticle} = await import('./html/page.ts');
 			const [, charset] = /charset=["']?([\w:.-]+)/i.exec(type) ?? [];
 			return pageArticle(decodePage(bytes, charset), {name: titleOf(name), ...(url === undefined ? {} : {url})});
 		}
@@ -62,7 +61,9 @@ const open = async ({bytes, name, url, type = ''}: Source, depth: number): Promi
 		case 'text':
 			return plainTextArticle(read(), titleOf(name));
 		default:
-			throw new ArticleError(`${shown} is ${other}, not text. Give a text, Markdown, HTML or EPUB file.`);
+			throw new ArticleError(
+				`${shown} is ${notText(bytes) ?? 'something else'}, not text. Give a text, Markdown, HTML or EPUB file.`,
+			);
 	}
 };
 

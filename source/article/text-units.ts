@@ -13,11 +13,16 @@ const levelOf = (text: string): number => (/^(?:part|book|volume|act)\b/i.test(t
 const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === '';
 
 /** Depth of a line that is quoted as in e-mails, by its `>`; 0 for others. */
-const depthOf = (line: string): number => /^\s{0,3}((?:>\s?)+)/.exec(line)?.[1]?.match(/>/g)?.length ?? 0;
+const depthOf = (line: string): number =>
+	// Most lines have none: one look tells, and a book has a hundred thousand of them.
+	line.includes('>') ? (/^\s{0,3}((?:>\s?)+)/.exec(line)?.[1]?.match(/>/g)?.length ?? 0) : 0;
 
 /** Whether a line is underlined by the one below: as long as that, more or less. */
-const underline = (line: string, below: string | undefined): number => {
-	const [, mark = ''] = /^\s{0,3}(={3,}|-{3,}|~{3,})\s*$/.exec(below ?? '') ?? [];
+const underline = (line: string, below = ''): number => {
+	if (!/^\s{0,3}[=~-]/.test(below)) {
+		return 0;
+	}
+	const [, mark = ''] = /^\s{0,3}(={3,}|-{3,}|~{3,})\s*$/.exec(below) ?? [];
 	const words = line.trim();
 	const fits =
 		words !== '' && words.length <= 120 && mark.length >= words.length * 0.5 && mark.length <= words.length * 1.6 + 2;
@@ -37,13 +42,14 @@ export const unitsOf = (lines: readonly string[]): readonly Unit[] => {
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at] ?? '';
 		const level = underline(line, lines[at + 1]);
-		const words = line.trim();
 		const depth = depthOf(line);
+		const alone = line !== '' && line.length <= 110 && isBlank(lines[at - 1]) && isBlank(lines[at + 1]);
+		const words = level > 0 || alone ? line.trim() : '';
 		if (level > 0 && isBlank(lines[at - 1])) {
 			close();
 			units.push({kind: 'heading', level, text: words});
 			at++;
-		} else if (words.length <= 100 && isBlank(lines[at - 1]) && isBlank(lines[at + 1]) && division.test(words)) {
+		} else if (alone && division.test(words)) {
 			close();
 			units.push({kind: 'heading', level: levelOf(words), text: words});
 		} else if (depth > 0) {

@@ -4,7 +4,7 @@ import {ArticleError} from '../article/article-error.ts';
 import {cleanLine} from '../article/clean.ts';
 import {isAddress} from './address.ts';
 import {failureLine} from './failure.ts';
-import type {Loaded, Opened} from './load.ts';
+import type {EntryList, Loaded, Opened} from './load.ts';
 import type {Left} from './open.ts';
 
 type Follow = {
@@ -12,7 +12,7 @@ type Follow = {
 	readonly show: (loaded: Loaded, message?: string) => Promise<Left>;
 	readonly open: (source: string) => Promise<Opened>;
 	/** Lets one of a list be read. */
-	readonly choose: (opened: Extract<Opened, {list: unknown}>) => Promise<number>;
+	readonly choose: (list: EntryList) => Promise<number>;
 };
 
 /** What a link leads to: an address, or a file beside the one that it stands in. */
@@ -33,23 +33,24 @@ const targetOf = (href: string, {source, article}: Loaded): string => {
 	return file;
 };
 
-/** Reads an article, and what its links lead to; leaving that leads back to it. Resolves to the exit code. */
-export const readAndFollow = async (loaded: Loaded, follow: Follow): Promise<number> => {
-	let message: string | undefined;
-	for (;;) {
-		const left = await follow.show(loaded, message);
-		message = undefined;
-		if (left.follow === undefined) {
-			return left.code;
-		}
+/** Reads what the link leads to that an article was left for, and then the article again. Resolves to the exit code. */
+export const followAndRead = async (loaded: Loaded, first: Left, follow: Follow): Promise<number> => {
+	let left = first;
+	while (left.follow !== undefined) {
+		let message: string | undefined;
 		try {
 			const opened = await follow.open(targetOf(left.follow, loaded));
-			const code = 'article' in opened ? await readAndFollow(opened.article, follow) : await follow.choose(opened);
+			const code =
+				'article' in opened
+					? await followAndRead(opened.article, await follow.show(opened.article), follow)
+					: await follow.choose(opened.list);
 			if (code !== 0) {
 				return code;
 			}
 		} catch (error) {
 			message = failureLine(error);
 		}
+		left = await follow.show(loaded, message);
 	}
+	return left.code;
 };

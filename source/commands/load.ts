@@ -5,10 +5,7 @@ import {cleanLine} from '../article/clean.ts';
 import {kindOf} from '../article/kind.ts';
 import type {Article} from '../article/model.ts';
 import {openArticle, type Source} from '../article/open.ts';
-import {positionsFolder} from '../platform/folders.ts';
-import {jsonFolder} from '../platform/json-store.ts';
 import {readSource, readStream} from '../platform/read-source.ts';
-import {lastRead} from '../study/positions.ts';
 import {type AddressOptions, fetchAddress, isAddress} from './address.ts';
 
 /** An article and where it came from. */
@@ -35,11 +32,7 @@ export type Opened = {readonly article: Loaded} | {readonly list: EntryList};
 
 /** The items of a feed, each read when it is chosen: from the feed itself, or from its page where the feed has a teaser. */
 const openFeed = async (source: Source, options: AddressOptions): Promise<Opened> => {
-	const [{readFeed}, {isTeaser, itemArticle}, {decodePage}] = await Promise.all([
-		import('../article/feed/feed.ts'),
-		import('../article/feed/item-article.ts'),
-		import('../article/html/encoding.ts'),
-	]);
+	const {decodePage, isTeaser, itemArticle, readFeed} = await import('../article/feed/feed.ts');
 	const [, charset] = /charset=["']?([\w:.-]+)/i.exec(source.type ?? '') ?? [];
 	const {name, url} = source;
 	const feed = readFeed(decodePage(source.bytes, charset), {name, ...(url === undefined ? {} : {url})});
@@ -72,7 +65,11 @@ const openFeed = async (source: Source, options: AddressOptions): Promise<Opened
 };
 
 const openBytes = async (source: Source, from: string | undefined, options: AddressOptions): Promise<Opened> => {
-	if (kindOf(source.bytes, source.name, source.type) === 'feed') {
+	// Nothing else begins so: what is no feed is not looked at twice.
+	const marked = /^[\s\uFEFF\u00EF\u00BB\u00BF]*[<{]/.test(
+		Buffer.from(source.bytes.subarray(0, 200)).toString('latin1'),
+	);
+	if (marked && kindOf(source.bytes, source.name, source.type) === 'feed') {
 		return openFeed(source, options);
 	}
 	const article = await openArticle(source);
@@ -113,11 +110,12 @@ const isPiped = (): boolean => {
 
 /** What was read last, from its copy where it is a page: it opens without a network. */
 const openLast = async (bundled: string, options: AddressOptions): Promise<Opened> => {
-	const last = lastRead(jsonFolder(positionsFolder(process.env, process.platform)));
-	if (last !== undefined && isAddress(last.source)) {
-		return openSource(last.source, {...options, preferCopy: true});
+	const {lastSource} = await import('./last.ts');
+	const last = lastSource();
+	if (last !== undefined && isAddress(last)) {
+		return openSource(last, {...options, preferCopy: true});
 	}
-	return openSource(last !== undefined && existsSync(last.source) ? last.source : firstBundled(bundled), options);
+	return openSource(last !== undefined && existsSync(last) ? last : firstBundled(bundled), options);
 };
 
 /**

@@ -12,6 +12,11 @@ import {failureLine} from './failure.ts';
 import {keepPlace, keepSession} from './keep.ts';
 import type {Loaded} from './load.ts';
 
+// All that is needed on screen is one part of the bundle: a file more is a wait more.
+export {chooseAndRead} from './choose.ts';
+export {followAndRead} from './follow.ts';
+export {waitOnTerminal} from './waiting.ts';
+
 /** Questions in a quiz on screen. */
 const quizLength = 10;
 

@@ -2,8 +2,9 @@ import type {Understanding} from '../analysis/run.ts';
 import {ArticleError} from '../article/article-error.ts';
 import type {Article} from '../article/model.ts';
 import {readVersion} from '../version.ts';
-import {type AddressOptions, clearCopies} from './address.ts';
+import type {AddressOptions} from './address.ts';
 import {type EntryList, type Loaded, type Opened, openSources} from './load.ts';
+import type {Left} from './open.ts';
 import type {Invocation} from './options.ts';
 
 export type Folders = {
@@ -154,6 +155,7 @@ export const runCommand = async (invocation: Invocation, folders: Folders): Prom
 		return 0;
 	}
 	if (verb === 'cache') {
+		const {clearCopies} = await import('./fetched.ts');
 		const count = clearCopies();
 		write(`${count} ${count === 1 ? 'copy' : 'copies'} of pages cleared.\n`);
 		return 0;
@@ -161,29 +163,37 @@ export const runCommand = async (invocation: Invocation, folders: Folders): Prom
 	// On a terminal the reader, anywhere else the text.
 	const effective = verb === 'open' && process.stdout.isTTY !== true ? 'print' : verb;
 	const {offline, allowPrivate, item} = invocation;
-	const waiting = effective === 'open' ? (await import('./waiting.ts')).waitOnTerminal : undefined;
-	const options: AddressOptions = {offline, allowPrivate, ...(waiting === undefined ? {} : {waiting})};
+	const waiting = async (address: string) => (await import('./open.ts')).waitOnTerminal(address);
+	const options: AddressOptions = {offline, allowPrivate, ...(effective === 'open' ? {waiting} : {})};
 	const opened = await itemOf(await openSources(invocation.sources, folders.articles, options), item);
 	if (effective !== 'open') {
 		return 'list' in opened
 			? printList(opened.list, effective)
 			: nonInteractive[effective](opened.article.article, invocation);
 	}
-	const [{openOnScreen}, {chooseAndRead}, {readAndFollow}] = await Promise.all([
-		import('./open.ts'),
-		import('./choose.ts'),
-		import('./follow.ts'),
-	]);
-	const read = (loaded: Loaded): Promise<number> =>
-		readAndFollow(loaded, {
-			show: (shown, message) =>
-				openOnScreen(shown, {
-					worker: folders.worker,
-					...(invocation.mode === undefined ? {} : {mode: invocation.mode}),
-					...(message === undefined ? {} : {message}),
-				}),
-			open: source => openSources([source], folders.articles, options),
-			choose: ({list}) => chooseAndRead(list, read),
+	const show = async (shown: Loaded, message?: string): Promise<Left> => {
+		const {openOnScreen} = await import('./open.ts');
+		return openOnScreen(shown, {
+			worker: folders.worker,
+			...(invocation.mode === undefined ? {} : {mode: invocation.mode}),
+			...(message === undefined ? {} : {message}),
 		});
-	return 'article' in opened ? read(opened.article) : chooseAndRead(opened.list, read);
+	};
+	const choose = async (list: EntryList): Promise<number> => {
+		const {chooseAndRead} = await import('./open.ts');
+		return chooseAndRead(list, read);
+	};
+	const read = async (loaded: Loaded): Promise<number> => {
+		const left = await show(loaded);
+		if (left.follow === undefined) {
+			return left.code;
+		}
+		const {followAndRead} = await import('./open.ts');
+		return followAndRead(loaded, left, {
+			show,
+			open: source => openSources([source], folders.articles, options),
+			choose,
+		});
+	};
+	return 'article' in opened ? read(opened.article) : choose(opened.list);
 };

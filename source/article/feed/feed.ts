@@ -3,6 +3,9 @@ import {ArticleError} from '../article-error.ts';
 import {type CleanLine, cleanLine} from '../clean.ts';
 import {parseDocument, wordsOf} from '../html/dom.ts';
 
+export {decodePage} from '../html/encoding.ts';
+export {isTeaser, itemArticle} from './item-article.ts';
+
 /** One story of a feed. */
 export type FeedItem = {
 	readonly title: CleanLine;

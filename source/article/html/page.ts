@@ -12,6 +12,8 @@ import {linkedData, pageMetadata} from './metadata.ts';
 import {withoutRest} from './rest.ts';
 import {lengthOf, plain, withinTold} from './told.ts';
 
+export {decodePage} from './encoding.ts';
+
 export type PageSource = {
 	/** Shown in errors, and the title of a page without one. */
 	readonly name: string;
