@@ -4,13 +4,14 @@ import {renderScreen} from '../../source/testing.tsx';
 
 const text = [
 	'---\ntitle: The bridges of Vell\nurl: https://arn.example/bridges\n---',
-	'The town of Vell has had [three bridges](https://arn.example/three), and [a ferry](/ferry) before the first of them was built.',
+	'The town of Vell has had [three bridges](https://arn.example/three), and [a ferry](/ferry) before the first of them was built.[^1]',
 	'# The flood',
 	'It rained for a week, and the river rose to the second step of the church. Then the bridge was gone. '.repeat(12),
 	'## The night of May 5',
 	'Nobody slept. [Three bridges](https://arn.example/three) had stood there, and now there was none. '.repeat(8),
 	'# The stones',
 	'They lay a mile down the river, and most of them could be used again. '.repeat(12),
+	'[^1]: The ferry sank in 1952.',
 ].join('\n\n');
 
 let bridges: Article;
@@ -51,4 +52,11 @@ it('enter in the outline reads on from there', async () => {
 it('a link says where it leads, in full', async () => {
 	const {text: frame} = await renderScreen({article: bridges, columns: 80, rows: 24, keys: 'l'});
 	expect(frame).toMatch(/three bridges\s+https:\/\/arn\.example\/three/);
+});
+
+it('a note of the page is shown in full, and enter shows it where it stands', async () => {
+	const {text: list} = await renderScreen({article: bridges, columns: 80, rows: 24, keys: 'l'});
+	expect(list).toMatch(/\[1\]\s+The ferry sank in 1952\./);
+	const {text: frame} = await renderScreen({article: bridges, columns: 80, rows: 24, keys: 'lG<enter>'});
+	expect(frame).toMatch(/▌.*The ferry sank in 1952\./);
 });

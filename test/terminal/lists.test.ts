@@ -86,7 +86,7 @@ describe('a link of the page', () => {
 		const session = run([join(folder.path, 'bridge.md')]);
 		await session.until(/The new bridge .*1 of 1/);
 		session.write('l');
-		await session.until('Links on this page · 2');
+		await session.until('Links and notes on this page · 2');
 		session.write('y');
 		await session.until('Copied: ferry.md');
 		expect(session.output()).toContain(`\u001B]52;c;${Buffer.from('ferry.md').toString('base64')}\u0007`);

@@ -4,7 +4,11 @@ import {type DomElement, type DomNode, isElement, wordsOf} from './dom.ts';
 
 /** Words in classes and ids by which pages name what is beside the story. */
 const beside =
-	/(?:^|[-_\s])(?:share|sharing|sharebar|social|socials|newsletter|newsletters|signup|sign-up|subscribe|subscription|paywall|related|relateds|recirc|recirculation|recommend|recommended|recommendations|promo|promos|promotion|advert|advertisement|ad|ads|adslot|sponsor|sponsored|outbrain|taboola|comments?|disqus|breadcrumbs?|byline|bylines|dateline|timestamp|author-?(?:bio|box|info|card|meta)?|authors|bio|tags?|taglist|tag-list|topics|footer|cookie|consent|popup|modal|toolbar|trending|popular|most-?read|readmore|read-more|more-?(?:on|stories|from)|next-?(?:up|article|post)|prev(?:ious)?-?(?:article|post)|pagination|pager|playlist|embed-?caption|screen-reader-text|sr-only|visually-?hidden|print-?only|noprint|skip-?link|correction-?link|feedback|rating|ratings|follow|follow-us|app-?download|teaser|teasers|see-?also|toc|jump|metadata|entry-meta|post-meta|article-meta|article-footer|entry-footer|credit|credits|photo-credit|image-credit|copyright)(?:$|[-_\s])/i;
+	/(?:^|[-_\s])(?:share|sharing|sharebar|social|socials|newsletter|newsletters|signup|sign-up|subscribe|subscription|paywall|related|relateds|recirc|recirculation|recommend|recommended|recommendations|advert|advertisement|ad|ads|adslot|sponsor|sponsored|outbrain|taboola|comments?|disqus|breadcrumbs?|byline|bylines|dateline|timestamp|author-?(?:bio|box|info|card|meta)?|authors|bio|footer|cookie|consent|popup|modal|toolbar|trending|most-?read|readmore|read-more|next-?(?:up|article|post)|prev(?:ious)?-?(?:article|post)|pagination|pager|playlist|embed-?caption|screen-reader-text|sr-only|visually-?hidden|print-?only|noprint|skip-?link|correction-?link|follow|follow-us|app-?download|see-?also|metadata|entry-meta|post-meta|article-meta|article-footer|entry-footer|credit|credits|photo-credit|image-credit|copyright)(?:$|[-_\s])/i;
+
+/** Words that name what is beside a story as well as what leads in to it: only links tell. */
+const perhapsBeside =
+	/(?:^|[-_\s])(?:promos?|promotion|teasers?|toc|jump|popular|topics|more-?(?:on|stories|from)|tags?|taglist|tag-list|ratings?|feedback)(?:$|[-_\s])/i;
 
 const nameOf = (element: DomElement): string =>
 	`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('data-component') ?? ''}`.replace(
@@ -54,6 +58,7 @@ export const junkIn = (content: DomElement): ((element: DomElement) => boolean) 
 			element.getAttribute('hidden') !== null ||
 			/^(?:footer|aside|nav)$/.test(name) ||
 			(named && small && (words.length < 250 || linked > 0.3)) ||
+			(small && linked > 0.3 && perhapsBeside.test(nameOf(element))) ||
 			isLinks(element, words);
 		known.set(element, junk);
 		return junk;

@@ -4,7 +4,7 @@ import {markerOf} from '../finding.ts';
 import {frameSize} from '../frame-size.ts';
 import {type ListContent, type ListState, listContext, reduceList} from '../list-state.ts';
 import {listWidth} from '../list-width.ts';
-import type {ScreenLogic, World} from '../world.ts';
+import {type ScreenLogic, visit, type World} from '../world.ts';
 
 /** The links of the page that is read. */
 export type LinksState = {
@@ -13,10 +13,15 @@ export type LinksState = {
 	readonly page: Range;
 } & ListState;
 
-export type Link = {readonly text: string; readonly href: string; readonly start: number};
+/** A link with its address, or the sign of a note with the stretch of the text that has it. */
+export type Link = {readonly text: string; readonly start: number} & ({readonly href: string} | {readonly note: Range});
+
+/** What a link leads to, in full: its address, or the note. */
+const targetOf = (link: Link, {article}: World): string =>
+	'href' in link ? link.href : article.text.slice(link.note.start, link.note.end).replace(/\s+/g, ' ');
 
 /** The links in a stretch of the text, each address once. */
-export const linksIn = ({article: {blocks, text}}: World, {start, end}: Range): readonly Link[] => {
+const addressesIn = ({article: {blocks, text}}: World, {start, end}: Range): readonly Link[] => {
 	const links = blocks
 		.filter(block => block.start < end && block.end > start)
 		.flatMap(({spans}) => spans)
@@ -27,6 +32,19 @@ export const linksIn = ({article: {blocks, text}}: World, {start, end}: Range): 
 		);
 	return links.filter(({href}, index) => links.findIndex(other => other.href === href) === index);
 };
+
+/** The notes whose signs, such as `[1]`, stand in a stretch of the text: blocks that are marked so. */
+const notesIn = ({article: {blocks, text}}: World, {start, end}: Range): readonly Link[] =>
+	[...text.slice(start, end).matchAll(/\[[\p{L}\p{N}*†‡]{1,6}\]/gu)].flatMap(({0: sign, index}) => {
+		const at = start + index;
+		// A chapter has its own note 1, behind it.
+		const note = blocks.find(block => block.marker === sign && block.start > at);
+		return note === undefined ? [] : [{text: sign, start: at, note: {start: note.start, end: note.end}}];
+	});
+
+/** The links and notes of a stretch of the text, in its order. */
+export const linksIn = (world: World, page: Range): readonly Link[] =>
+	[...addressesIn(world, page), ...notesIn(world, page)].sort((a, b) => a.start - b.start);
 
 export const linksContent = (
 	{page, query}: LinksState,
@@ -47,11 +65,16 @@ export const linksContent = (
 					? []
 					: [
 							...rowLines([{text: link.text, width, role: 'link'}], marker),
-							...(link.text === link.href ? [] : rowLines([{text: link.href, width, role: 'muted'}], marker)),
+							...(link.text === targetOf(link, world)
+								? []
+								: rowLines([{text: targetOf(link, world), width, role: 'href' in link ? 'muted' : ''}], marker)),
 						];
 			},
 		},
-		words: index => `${links[index]?.text}\n${links[index]?.href}`,
+		words: index => {
+			const link = links[index];
+			return link === undefined ? '' : `${link.text}\n${targetOf(link, world)}`;
+		},
 		key: index => String(links[index]?.start ?? index),
 	};
 };
@@ -70,9 +93,9 @@ export const linksLogic: ScreenLogic<LinksState> = {
 		}
 		switch (command.name) {
 			case 'open':
-				return {follow: link.href};
+				return 'href' in link ? {follow: link.href} : {open: visit([link.note])};
 			case 'copy':
-				return {copy: link.href, state: {...state, message: `Copied: ${link.href}`}};
+				return {copy: targetOf(link, world), state: {...state, message: `Copied: ${targetOf(link, world)}`}};
 			default:
 				return {};
 		}

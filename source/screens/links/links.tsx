@@ -11,10 +11,10 @@ export const Links = ({state, world}: {readonly state: LinksState; readonly worl
 			world={world}
 			state={state}
 			content={content}
-			title={[`Links on this page · ${content.rows.count}`]}
+			title={[`Links and notes on this page · ${content.rows.count}`, `Links · ${content.rows.count}`]}
 			place={world.article.title}
 			bindings={bindings[linksLogic.context(state, world)]}
-			nothing="No links on this page."
+			nothing="No links and no notes on this page."
 		/>
 	);
 };
