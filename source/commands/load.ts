@@ -36,9 +36,6 @@ const openFeed = async (source: Source, options: AddressOptions): Promise<Opened
 	const [, charset] = /charset=["']?([\w:.-]+)/i.exec(source.type ?? '') ?? [];
 	const {name, url} = source;
 	const feed = readFeed(decodePage(source.bytes, charset), {name, ...(url === undefined ? {} : {url})});
-	if (feed.items.length === 0) {
-		throw new ArticleError(`${cleanLine(name)} is a feed without items. Give another one.`);
-	}
 	return {
 		list: {
 			title: feed.title,

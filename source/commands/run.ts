@@ -123,6 +123,11 @@ const itemOf = async (opened: Opened, item: number | undefined): Promise<Opened>
 
 /** A list as text: the number of each entry, its day, its title and where it is. */
 const printList = ({title, entries}: EntryList, verb: string): number => {
+	if (entries.length === 0) {
+		write(`${title}\n`);
+		warn(`“${title}” is a feed without items.`);
+		return 0;
+	}
 	if (verb !== 'print') {
 		throw new ArticleError(`“${title}” is a list of ${entries.length}. Choose one: readout ${verb} … --item 1`);
 	}
@@ -180,6 +185,9 @@ export const runCommand = async (invocation: Invocation, folders: Folders): Prom
 		});
 	};
 	const choose = async (list: EntryList): Promise<number> => {
+		if (list.entries.length === 0) {
+			throw new ArticleError(`“${list.title}” is a feed without items. Give another one.`);
+		}
 		const {chooseAndRead} = await import('./open.ts');
 		return chooseAndRead(list, read);
 	};
