@@ -145,6 +145,15 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 	const nowhere = object === 'none' && /^\s*there$/i.test(tail.words);
 	// `about 160 km (100 miles) east of the capital`
 	const interrupted = /^\s*\((?![^)]*(?:UTC|GMT))[^)]*\)\s+\p{L}/u.test(context.text.slice(tail.end, tail.end + 80));
+	// `between Lima and …`, and `seeking to clarify …`, each cut off.
+	const lastToken = tokens.findLast(({end}) => end <= tail.end);
+	const half =
+		/\bbetween (?!.* and )/.test(tail.words) ||
+		(lastToken !== undefined &&
+			lastToken.xpos === 'VB' &&
+			lastToken.end > group.range.end &&
+			!/^(?:continue|set)$/.test(lastToken.lemma) &&
+			needy.has(lastToken.lemma));
 	// `won 3–0`, where the first number ends what is told.
 	const scored = /\d$/.test(tail.words) && /^\s*[-–—:]\s*\d/.test(context.text.slice(tail.end, tail.end + 6));
 	// `explained in the letter that …`
@@ -153,6 +162,7 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 	if (
 		nowhere ||
 		scored ||
+		half ||
 		isInsideName(sentence, tail.end) ||
 		interrupted ||
 		unfinished ||

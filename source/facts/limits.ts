@@ -71,10 +71,20 @@ const unfilled = new Set(
 	),
 );
 
+/** Nouns that `that` gives their content: `the fact that …`. Lemmas. */
+const contents = new Set(
+	'fact idea claim notion belief view hope possibility allegation accusation suggestion argument conclusion news evidence sign'.split(
+		' ',
+	),
+);
+
 /** Whether an object is cut where it goes on to say what for. */
 export const isUnfilled = ({tokens}: Sentence, head: number, end: number): boolean => {
 	const next = tokens.find(({start}) => start >= end);
-	return unfilled.has(tokens[head]?.lemma ?? '') && /^(?:to|of|for)$/.test(next?.text ?? '');
+	const {lemma = ''} = tokens[head] ?? {};
+	return (
+		(unfilled.has(lemma) && /^(?:to|of|for)$/.test(next?.text ?? '')) || (contents.has(lemma) && next?.text === 'that')
+	);
 };
 
 const hearsay = /^(?:reportedly|allegedly|supposedly|apparently|purportedly)$/i;

@@ -18,10 +18,16 @@ export const governed = (lemma: string): Modality =>
 const planning = new Set(['will', "'ll", 'wo', 'shall']);
 const doubting = new Set(['would', 'may', 'might', 'could', 'can', 'should', 'must', "'d", 'ca', 'cannot']);
 
-/** What the auxiliaries of a verb say: `will` is a plan, `may` a possibility. Lower case in. */
-export const modalityOf = (auxiliaries: readonly string[]): Modality => {
-	if (auxiliaries.some(word => doubting.has(word))) {
-		return 'possible';
+const able = new Set(['can', 'could', 'ca', 'cannot']);
+
+/**
+ * What the auxiliaries of a verb say: `will` is a plan, `may` a possibility. What somebody could not do was not done: that is asserted,
+ * unlike what could not have been. Lower case in.
+ */
+export const modalityOf = (auxiliaries: readonly string[], negative = false): Modality => {
+	const doubts = auxiliaries.filter(word => doubting.has(word));
+	if (doubts.length > 0) {
+		return negative && doubts.every(word => able.has(word)) && !auxiliaries.includes('have') ? 'asserted' : 'possible';
 	}
 	return auxiliaries.some(word => planning.has(word)) ? 'planned' : 'asserted';
 };

@@ -95,7 +95,13 @@ export const groupOf = ({text, sentence}: Context, verb: number): Group | undefi
 	if (all.some(index => doForms.has(tokens[index]?.text.toLowerCase() ?? '')) && all.length > 1) {
 		return undefined;
 	}
-	const own = due === undefined ? modalityOf(all.map(index => tokens[index]?.text.toLowerCase() ?? '')) : 'planned';
+	const own =
+		due === undefined
+			? modalityOf(
+					all.map(index => tokens[index]?.text.toLowerCase() ?? ''),
+					negative,
+				)
+			: 'planned';
 	const passive = all.some(index => index !== due && tokens[index]?.label === 'aux:pass');
 	if (to === undefined) {
 		const end = Math.max(tokens[verb]?.end ?? 0, tokens[particle ?? verb]?.end ?? 0);

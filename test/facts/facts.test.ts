@@ -39,6 +39,18 @@ const table: readonly (readonly [sentence: string, expected: Expected])[] = [
 	],
 	['Ana Reyes may meet Tom Hale.', {subject: 'Ana Reyes', predicate: 'meet', object: 'Tom Hale', modality: 'possible'}],
 	[
+		'Ana Reyes could not sell the harbour.',
+		{subject: 'Ana Reyes', predicate: 'sell', object: 'the harbour', modality: 'asserted', polarity: 'negative'},
+	],
+	[
+		'Ana Reyes could not have sold the harbour.',
+		{subject: 'Ana Reyes', predicate: 'sell', object: 'the harbour', modality: 'possible', polarity: 'negative'},
+	],
+	[
+		'Ana Reyes may not sell the harbour.',
+		{subject: 'Ana Reyes', predicate: 'sell', object: 'the harbour', modality: 'possible', polarity: 'negative'},
+	],
+	[
 		'Ana Reyes could sell the harbour.',
 		{subject: 'Ana Reyes', predicate: 'sell', object: 'the harbour', modality: 'possible'},
 	],

@@ -35,6 +35,8 @@ describe('what is told of a sentence', () => {
 		['The harbour is the only port.', ['The harbour is the only port']],
 		['The 75 m (250 ft) ship left Lima.', ['The 75 m (250 ft) ship left Lima']],
 		['The rest were sailors.', []],
+		['Ana Reyes liked the idea that ships can fly.', ['Ana Reyes liked the idea that ships can fly']],
+		['Ana Reyes heads the Committee on Ways and Means.', ['Ana Reyes heads the Committee on Ways and Means']],
 		['Peru defeated Chile 3–0 on Monday.', ['Peru defeated Chile 3–0 on Monday']],
 		['Peru lost 1 – 2 to Chile, with a late goal from Tom Hale.', []],
 		['Ana Reyes refused to do so.', []],
