@@ -173,6 +173,15 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		example: 'Which organisation said that the outbreak began covered a third of the island?',
 	},
 	{
+		// Other than which, the sentence before has said.
+		fails: ({stem}) => /\bhow many other\b/i.test(stem),
+		example: 'How many other ships left Lima on May 4, 2031?',
+	},
+	{
+		fails: ({stem}) => /^Which organisation (?:is|was) an? (?:\p{Ll}+ ){0,2}organi[sz]ation\b/u.test(stem),
+		example: 'Which organisation is an organization of sailors of the Arn?',
+	},
+	{
 		fails: ({stem}) => /\b(?:last|yesterday|today|tomorrow|tonight|ago|this (?:week|month|year|morning))\b/i.test(stem),
 		example: 'Who resigned yesterday?',
 	},
