@@ -85,6 +85,11 @@ export const mendNameBounds = (forms: readonly string[], labels: Int32Array): vo
 			writeSpan(labels, {from: from - 1, to, type});
 			continue;
 		}
+		// `Washington DC`
+		if (type === place && /^(?:DC|D\.C\.)$/.test(forms[to] ?? '')) {
+			writeSpan(labels, {from, to: to + 1, type});
+			continue;
+		}
 		const site = next?.from === to && next.type === place && sites.test(forms[next.from] ?? '');
 		if (site) {
 			writeSpan(labels, {from, to: next.to, type: place});

@@ -43,6 +43,7 @@ describe('where names begin and end', () => {
 		['the Bank of Ana Reyes opened', 'O B-ORG O B-PER I-PER O', ['organization: Bank', 'person: Ana Reyes']],
 		['in St. Martin today', 'O O B-LOC O', ['place: St. Martin']],
 		['on Santa Clara Island today', 'O B-LOC I-LOC B-LOC O', ['place: Santa Clara Island']],
+		['in Washington DC today', 'O B-LOC O O', ['place: Washington DC']],
 		['in Lima Peru today', 'O B-LOC B-LOC O', ['place: Lima', 'place: Peru']],
 		['said Prime Minister Ana Reyes', 'O B-PER I-PER B-PER I-PER', ['person: Ana Reyes']],
 	])('“%s”', (words, tags, expected) => {
