@@ -2,6 +2,7 @@ import {parseFeed} from 'feedsmith';
 import {ArticleError} from '../article-error.ts';
 import {type CleanLine, cleanLine} from '../clean.ts';
 import {parseDocument, wordsOf} from '../html/dom.ts';
+import {webAddress} from '../web-address.ts';
 
 export {decodePage} from '../html/encoding.ts';
 export {isTeaser, itemArticle} from './item-article.ts';
@@ -66,15 +67,6 @@ const lineOf = (text: string | undefined): CleanLine | undefined => {
 	return line === '' ? undefined : line;
 };
 
-const addressOf = (value: string | undefined, base: string | undefined): CleanLine | undefined => {
-	try {
-		const url = new URL((value ?? '').trim(), base);
-		return value !== undefined && /^https?:$/.test(url.protocol) ? cleanLine(url.href) : undefined;
-	} catch {
-		return undefined;
-	}
-};
-
 const timeOf = (value: string | undefined): string | undefined => {
 	const time = Date.parse(value ?? '');
 	return Number.isNaN(time) ? undefined : new Date(time).toISOString();
@@ -104,7 +96,7 @@ const contentOf = (item: Json): string => {
 };
 
 const itemOf = (item: Json, base: string | undefined): FeedItem => {
-	const url = addressOf(firstOf(item.link, item.url, item.external_url) ?? pageOf(item.links), base);
+	const url = webAddress(firstOf(item.link, item.url, item.external_url) ?? pageOf(item.links), base);
 	const published = timeOf(
 		firstOf(
 			item.pubDate,
@@ -153,7 +145,7 @@ export const readFeed = (source: string, {name, url}: {readonly name: string; re
 	}
 	const feed = at(parsed, 'feed');
 	const base =
-		url ?? addressOf(firstOf(at(feed, 'link'), at(feed, 'home_page_url')) ?? pageOf(at(feed, 'links')), undefined);
+		url ?? webAddress(firstOf(at(feed, 'link'), at(feed, 'home_page_url')) ?? pageOf(at(feed, 'links')), undefined);
 	const entries = [at(feed, 'items'), at(feed, 'entries')].find(Array.isArray) ?? [];
 	const items = entries
 		.filter(isObject)

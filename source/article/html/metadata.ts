@@ -1,6 +1,7 @@
 import type {Metadata} from '../build.ts';
 import {type CleanLine, cleanLine} from '../clean.ts';
 import {dateLine} from '../date-line.ts';
+import {webAddress} from '../web-address.ts';
 import {type DomDocument, wordsOf} from './dom.ts';
 import {plain} from './told.ts';
 
@@ -118,15 +119,6 @@ const withoutSite = (title: string, site: string | undefined): string => {
 		: title;
 };
 
-const addressOf = (value: string | null | undefined, base: string | undefined): CleanLine | undefined => {
-	try {
-		const url = new URL(value ?? '', base);
-		return /^https?:$/.test(url.protocol) ? cleanLine(url.href) : undefined;
-	} catch {
-		return undefined;
-	}
-};
-
 /** Of what a page gives as its title here and there the one that most of it agrees on; the first of equals. */
 const titleOf = (candidates: readonly string[]): string | undefined => {
 	const score = (candidate: string): number =>
@@ -189,9 +181,9 @@ export const pageMetadata = (document: DomDocument, url?: string): Partial<Metad
 		dayOf(/\/(\d{4}\/\d{2}\/\d{2})\//.exec(url ?? '')?.[1]) ??
 		shownDay(document);
 	const canonical =
-		addressOf(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), url) ??
-		addressOf(meta.get('og:url'), url) ??
-		addressOf(url, undefined);
+		webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), url) ??
+		webAddress(meta.get('og:url'), url) ??
+		webAddress(url, undefined);
 	return Object.fromEntries(
 		Object.entries({
 			title: title === undefined ? undefined : cleanLine(title),

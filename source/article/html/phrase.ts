@@ -1,6 +1,7 @@
 import {type CleanLine, clean, cleanLine} from '../clean.ts';
 import {type Inline, joinInline, trimmedInline} from '../inline.ts';
 import type {SpanKind} from '../model.ts';
+import {webAddress} from '../web-address.ts';
 import {type DomElement, type DomNode, isElement} from './dom.ts';
 
 /** What is neither read nor shown. */
@@ -38,15 +39,10 @@ const spanKinds: Readonly<Record<string, SpanKind>> = {
 /** Absolute address of a link; none for what is no page and no mail. */
 const addressOf = (element: DomElement, base: string | undefined): CleanLine | undefined => {
 	const href = element.getAttribute('href')?.trim() ?? '';
-	if (href === '' || href.startsWith('#')) {
+	if (href.startsWith('#')) {
 		return undefined;
 	}
-	try {
-		const url = new URL(href, base);
-		return /^(?:https?|mailto):$/.test(url.protocol) ? cleanLine(url.href) : undefined;
-	} catch {
-		return undefined;
-	}
+	return /^mailto:/i.test(href) ? cleanLine(href) : webAddress(href, base);
 };
 
 const plain = (text: string): Inline => ({text, spans: []});
