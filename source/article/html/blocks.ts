@@ -76,6 +76,10 @@ class Blocks {
 			return;
 		}
 		const {marker: _, ...plainAround} = around;
+		if (this.#options.isCaption?.(element) === true && around.role === undefined) {
+			this.flow(element, {...plainAround, role: 'caption'});
+			return;
+		}
 		switch (name) {
 			case 'h1':
 			case 'h2':

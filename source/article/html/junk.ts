@@ -24,6 +24,19 @@ const linkWords = (element: DomElement): number => {
 	return length;
 };
 
+const caption =
+	/(?:^|[-_\s])(?<!\b(?:no|has|with|without|hide|show)[-_])(?:captions?|wp-caption-text|cutline|image-(?:text|description)|photo-(?:text|description))(?:$|[-_\s])/i;
+
+/** Whether an element is named as what stands below a picture, and is no longer than that. */
+export const isCaption = (element: DomElement): boolean =>
+	caption.test(nameOf(element)) &&
+	element.querySelector('h1, h2, h3, h4, p + p + p') === null &&
+	wordsOf(element).length < 600;
+
+/** How a line begins that leads to another story: `Related: …`, `MORE: …`. */
+const leading =
+	/^(?:related|read(?: more| also| next)?|more|see(?: also| more)?|watch|also(?: read)?|must read|recommended|click|subscribe|sign up|follow|listen|don[’']t miss|up next|[A-Z][A-Z ]{2,24})\b[^.!?]{0,30}[:>»|]/i;
+
 const sentence = /[.!?…]["”’)]?\s*$/;
 
 /** Whether an element has nothing but links that tell of other pages: `Read more: …`, a list of stories. */
@@ -33,7 +46,10 @@ const isLinks = (element: DomElement, words: string): boolean => {
 		const items = [...element.childNodes].filter(isElement).map(item => wordsOf(item));
 		return items.length >= 2 && linked > 0.75 && !items.some(item => item.length > 160);
 	}
-	return element.localName === 'p' && linked > 0.9 && words.length < 160 && !sentence.test(words);
+	if (element.localName !== 'p' || words.length >= 200) {
+		return false;
+	}
+	return (linked > 0.9 && !sentence.test(words)) || (linked > 0.4 && leading.test(words));
 };
 
 /** Most of a story that is taken away by the name that an element bears; more than that, and the name means something else. */

@@ -7,7 +7,7 @@ import {dateLine} from '../date-line.ts';
 import type {Article} from '../model.ts';
 import {blocksOf} from './blocks.ts';
 import {type DomDocument, type DomElement, parseDocument} from './dom.ts';
-import {junkIn} from './junk.ts';
+import {isCaption, junkIn} from './junk.ts';
 import {linkedData, pageMetadata} from './metadata.ts';
 import {withoutRest} from './rest.ts';
 import {lengthOf, plain, withinTold} from './told.ts';
@@ -115,7 +115,7 @@ const read = (html: string, shown: CleanLine, url: string | undefined): Article 
 			? []
 			: withoutRest(
 					withoutHead(
-						blocksOf(content, {isJunk: junkIn(content), ...(base === undefined ? {} : {base})}),
+						blocksOf(content, {isCaption, isJunk: junkIn(content), ...(base === undefined ? {} : {base})}),
 						title,
 						byline,
 					),

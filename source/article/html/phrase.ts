@@ -14,6 +14,8 @@ export const skipped = new Set(
 export type BlockOptions = {
 	/** What relative addresses are relative to. */
 	readonly base?: string;
+	/** Elements that belong to a picture. */
+	readonly isCaption?: (element: DomElement) => boolean;
 	/** Elements that are left out as boilerplate. */
 	readonly isJunk?: (element: DomElement) => boolean;
 };

@@ -119,6 +119,23 @@ describe('a web page', () => {
 		]);
 	});
 
+	it('takes what a page calls a caption for one, and lines that lead elsewhere for none of it', async () => {
+		const article = await open(
+			page(
+				framed(
+					`${paragraphs}<div class="wp-caption"><img src="a.jpg"><p class="wp-caption-text">The quay of Vell in the rain</p></div>
+					<p><strong>MORE:</strong> <a href="/x">How the ferry of Vell was lost and found again</a></p>
+					<p>Related: <a href="/y">What the masons of the Arn say about it.</a></p>
+					<p>The mayor calls it <a href="/z">the bridge of all bridges</a>, and nobody laughed.</p>`,
+				),
+			),
+		);
+		expect(told(article).slice(1 + story.length)).toEqual([
+			'paragraph caption: The quay of Vell in the rain',
+			'paragraph body: The mayor calls it the bridge of all bri',
+		]);
+	});
+
 	it.each([
 		['utf-8 with its mark', Buffer.from(`\uFEFF${page(framed(paragraphs))}`, 'utf8'), undefined],
 		['utf-16', Buffer.from(`\uFEFF${page(framed(paragraphs))}`, 'utf16le'), undefined],
