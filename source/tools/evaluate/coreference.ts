@@ -21,9 +21,15 @@ const isIn = (inner: Range, outer: Range): boolean => outer.start <= inner.start
 
 const isNamed = ({kind, type}: PlacedMention): boolean => kind === 'name' && named.has(type);
 
+/** Share of what two ranges cover that both do. */
+const likeness = (a: Range, b: Range): number => {
+	const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+	return both / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+};
+
 /**
- * The gold mention that a mention of ours is: the head is in both, and of several the shortest, a name before others. A description ends
- * with its head.
+ * The gold mention that a mention of ours is: the head is in both, and of several the one most like it, a name before others; of `Boston
+ * Red Sox` the team and not the town. A description ends with its head.
  */
 const aligned = (mentions: ReadonlyMap<number, readonly PlacedMention[]>, own: Own): PlacedMention | undefined => {
 	let found: PlacedMention | undefined;
@@ -32,7 +38,7 @@ const aligned = (mentions: ReadonlyMap<number, readonly PlacedMention[]>, own: O
 			const better =
 				found === undefined ||
 				Number(isNamed(mention)) - Number(isNamed(found)) > 0 ||
-				(isNamed(mention) === isNamed(found) && mention.end - mention.start < found.end - found.start);
+				(isNamed(mention) === isNamed(found) && likeness(mention, own) > likeness(found, own));
 			const fits = own.kind === 'nominal' ? mention.headRange.end === own.end : isIn(mention.headRange, own);
 			found = better && fits ? mention : found;
 		}
