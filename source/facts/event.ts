@@ -148,7 +148,7 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 	// `between Lima and …`, and `seeking to clarify …`, each cut off.
 	const lastToken = tokens.findLast(({end}) => end <= tail.end);
 	const half =
-		/\bbetween (?!.* and )/.test(tail.words) ||
+		/\bbetween (?:\p{Ll}+ )?\p{Lu}(?!.* and )[^,]*(?<!s)$/u.test(tail.words) ||
 		(lastToken !== undefined &&
 			lastToken.xpos === 'VB' &&
 			lastToken.end > group.range.end &&

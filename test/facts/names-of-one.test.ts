@@ -24,6 +24,14 @@ describe('one actor', () => {
 		expect(await namesOf(text)).toEqual(expected);
 	});
 
+	it('is no town that stands in its name, and no game that bears the name of a word', async () => {
+		const text =
+			'Bishop Theodora of Tabenna wrote two letters. Theodora left for Tabenna in May. The people of Tabenna met her.';
+		const {actors} = analyse(await readArticle(`A day by the harbour\n\n${text}\n`));
+		const [theodora] = actors.filter(({name}) => name.startsWith('Theodora'));
+		expect(theodora?.mentions.filter(({start, end}) => text.includes('Tabenna') && end - start === 7)).toEqual([]);
+	});
+
 	it('is not made of the bodies of two states', async () => {
 		const names = await namesOf(
 			'The Peruvian Senate met in May. The Chilean Senate met in June. The Senate will vote on the harbour.',

@@ -1,4 +1,5 @@
 import type {Range} from '../../article/model.ts';
+import {genderOfName} from '../../language/given-names.ts';
 import {standsAlone} from './common-nouns.ts';
 import {addMention, type Draft, type Gathering} from './draft.ts';
 
@@ -15,12 +16,19 @@ const isTitleLike = (word: string): boolean =>
 		word,
 	);
 
+/** Whether a draft is a person as its given name tells, and no game or ship that was taken for one. */
+const isSurely = ({type, names}: Draft): boolean =>
+	type === 'person' &&
+	[...names.keys()].some(
+		name => / /.test(name) && (genderOfName(name.split(' ')[0] ?? '') !== undefined || /-\p{Ll}/u.test(name)),
+	);
+
 /** Sieve: a lone capitalised word that is part of exactly one person's name, where the tagger found no name: `Lavrov said`. */
 export const loneParts = (gathering: Gathering): void => {
 	const {sentences, drafts} = gathering;
 	const owners = new Map<string, Draft[]>();
 	for (const draft of drafts.values()) {
-		for (const part of draft.type === 'person' ? new Set([...draft.names.keys()].flatMap(partsOf)) : []) {
+		for (const part of isSurely(draft) ? new Set([...draft.names.keys()].flatMap(partsOf)) : []) {
 			owners.set(part, [...(owners.get(part) ?? []), draft]);
 		}
 	}

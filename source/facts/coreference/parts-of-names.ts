@@ -1,13 +1,20 @@
+import {countryOfAdjective} from '../../language/world.ts';
 import {standsAlone} from './common-nouns.ts';
 import {type Draft, type Gathering, mainName, merge} from './draft.ts';
 
 /** Parts of a name as they are compared: `De Blasio`, which begins a sentence, is `de Blasio`. */
-const partsIn = (draft: Draft): readonly string[] =>
-	mainName(draft)
-		.split(' ')
-		.map(part =>
-			/^(?:Al|Da|De|Del|Della|Den|Der|Di|Du|El|La|Le|Van|Von|Bin|Bint|Ibn)$/.test(part) ? part.toLowerCase() : part,
-		);
+const partsIn = (draft: Draft): readonly string[] => {
+	const parts = mainName(draft).split(' ');
+	const of = parts.indexOf('of');
+	return parts.map((part, at) =>
+		// `Theodora of Tabenna`: the place is no part that stands for her.
+		of > 0 && at >= of
+			? `of ${part}`
+			: /^(?:Al|Da|De|Del|Della|Den|Der|Di|Du|El|La|Le|Van|Von|Bin|Bint|Ibn)$/.test(part)
+				? part.toLowerCase()
+				: part,
+	);
+};
 
 const firstOf = ({mentions}: Draft): number => Math.min(...mentions.map(({start}) => start));
 
@@ -39,7 +46,9 @@ export const partsOfNames = (gathering: Gathering): void => {
 	}
 	for (const [key, draft] of people) {
 		const parts = partsIn(draft);
-		if (!parts.some(part => standsAlone(gathering, part))) {
+		// `Americans` are not the `Black Americans` of before.
+		const isPeople = parts.every(part => countryOfAdjective(part.replace(/s$/, '')) !== undefined);
+		if (isPeople || !parts.some(part => standsAlone(gathering, part))) {
 			continue;
 		}
 		const fuller = (byPart.get(parts[0] ?? '') ?? [])
