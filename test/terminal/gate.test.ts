@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {strToU8, zipSync} from 'fflate';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {command, scratch, start} from './terminal.ts';
 
@@ -59,6 +60,21 @@ const markdown = [
 	.replace('visits"\n\nbyline', 'visits"\nbyline')
 	.replace('Hale"\n\n---', 'Hale"\n---');
 
+const all = payloads.join('');
+const story = body.map(text => `<p>${entities(text)}</p>`).join('\n');
+const page = `<!doctype html><html><head><title>Ana ${entities(all)} visits</title><meta property="og:title" content="Ana Reyes ${entities(all)} visits"><meta name="author" content="Tom${entities(all)} Hale"><meta property="og:site_name" content="${entities(all)}Arn"></head><body><article><h1>Ana Reyes ${entities(all)} visits</h1>${story}<h2>${entities(all)} heading</h2><figure><img src="a.png" alt="${entities(all)} quay"><figcaption>${entities(all)} the quay</figcaption></figure><p>All of it is on <a href="https://example.org/${entities('\u001B]0;x\u0007')}" title="${entities(all)}">a page ${entities(all)}</a> that nobody reads.</p><table><tr><td>${entities(all)}x</td><td>y</td></tr><tr><td>z</td><td>${all}w</td></tr></table></article></body></html>`;
+
+/** The payloads that XML may have at all, for a feed and a book. */
+const legal = (text: string): string => text.replace(/[\u0000-\u0008\u000B-\u001F]/g, '\uFFFD');
+const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title>Arn ${legal(all)}</title><item><title>Ana Reyes ${legal(all)} visits</title><link>https://example.org/${legal('\u202E')}</link><pubDate>Tue, 10 Jun 2031 04:00:00 GMT</pubDate><description>${entities(story.repeat(2)).replace(/&/g, '&amp;').replace(/</g, '&lt;')}</description></item></channel></rss>`;
+const book = zipSync({
+	'META-INF/container.xml': strToU8('<container><rootfiles><rootfile full-path="book.opf"/></rootfiles></container>'),
+	'book.opf': strToU8(
+		`<package><metadata><title>Ana Reyes ${legal(all)} visits</title><creator>${legal(all)}Tom Hale</creator></metadata><manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/></spine></package>`,
+	),
+	'a.xhtml': strToU8(`<html><body><h1>${all}Lima</h1>${story}</body></html>`),
+});
+
 const unwanted =
 	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\u061C]|[\u{E0000}-\u{E0FFF}]/u;
 
@@ -70,9 +86,12 @@ const ours =
 	/\u001B\[[\d;]*m|\u001B\[\d*(?:;\d*)?[ABCDEFGHJK]|\u001B\[\?(?:25|1049|2004|2026|7)[hl]|\u001B\[s|\u001B\[u|\u001B[78]/g;
 
 describe.each([
-	['plain.txt', plain],
-	['marked.md', markdown],
-])('of %s', (name, text) => {
+	['plain.txt', plain, []],
+	['marked.md', markdown, []],
+	['page.html', page, []],
+	['feed.xml', feed, ['--item', '1']],
+	['book.epub', book, []],
+] as const)('of %s', (name, text, more) => {
 	const path = (): string => {
 		const at = join(folder.path, name);
 		writeFileSync(at, text);
@@ -83,12 +102,12 @@ describe.each([
 		...['print', 'actors', 'facts', 'quiz'].map(verb => ({before: [verb], after: [] as string[]})),
 		...['actors', 'facts', 'quiz'].map(verb => ({before: [verb], after: ['--json']})),
 		{before: ['print'], after: ['--width', '40']},
-		...['reader', 'actors', 'actor', 'timeline', 'quiz', 'result', 'help'].map(screen => ({
+		...['reader', 'actors', 'actor', 'timeline', 'quiz', 'result', 'outline', 'links', 'help'].map(screen => ({
 			before: ['screen', screen],
 			after: ['--format', 'ansi'],
 		})),
 	])('nothing passes $before $after', ({before, after}) => {
-		const parameters = [...before, path(), ...after];
+		const parameters = [...before, path(), ...after, ...more];
 		const {stdout, stderr, status} = spawnSync(process.execPath, [command, ...parameters], {
 			encoding: 'utf8',
 			env: {...process.env, XDG_STATE_HOME: join(folder.path, 'state')},
@@ -102,7 +121,7 @@ describe.each([
 	});
 
 	it('nothing passes the screens on a terminal', async () => {
-		const session = start([command, path()], {state: join(folder.path, 'state')});
+		const session = start([command, path(), ...more], {state: join(folder.path, 'state')});
 		await session.until(/a actors/);
 		for (const [keys, expected] of [
 			[' ', /a actors/],
@@ -114,6 +133,10 @@ describe.each([
 			['t', /^ Timeline · /],
 			['q', /a actors/],
 			['z', /^ (?:Quiz|Question)/],
+			['q', /a actors/],
+			['o', /^ Outline · /],
+			['q', /a actors/],
+			['l', /^ Links/],
 			['q', /a actors/],
 		] as const) {
 			session.write(keys);
