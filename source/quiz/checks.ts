@@ -182,6 +182,11 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		example: 'Which organisation is an organization of sailors of the Arn?',
 	},
 	{
+		// An auxiliary that was drawn together with a word that is not there any more.
+		fails: ({stem}) => /\s[’'](?:s|re|ve|ll|d)\b/.test(stem),
+		example: 'Who ’s won praise for the bridge of Vell?',
+	},
+	{
 		fails: ({stem}) => /\b(?:last|yesterday|today|tomorrow|tonight|ago|this (?:week|month|year|morning))\b/i.test(stem),
 		example: 'Who resigned yesterday?',
 	},
