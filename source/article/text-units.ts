@@ -41,9 +41,14 @@ export const unitsOf = (lines: readonly string[]): readonly Unit[] => {
 	};
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at] ?? '';
-		const level = underline(line, lines[at + 1]);
+		if (line === '') {
+			open.push(line);
+			continue;
+		}
+		const below = lines[at + 1] ?? '';
+		const level = below === '' ? 0 : underline(line, below);
 		const depth = depthOf(line);
-		const alone = line !== '' && line.length <= 110 && isBlank(lines[at - 1]) && isBlank(lines[at + 1]);
+		const alone = line.length <= 110 && isBlank(lines[at - 1]) && isBlank(lines[at + 1]);
 		const words = level > 0 || alone ? line.trim() : '';
 		if (level > 0 && isBlank(lines[at - 1])) {
 			close();
