@@ -47,3 +47,10 @@ export const dayAtHead = (paragraph: string): string | undefined => {
 	const [, day] = beforeText.exec(paragraph) ?? agency.exec(paragraph) ?? [];
 	return day === undefined ? undefined : dateLine(day);
 };
+
+/** `CAIRO —`, `LIMA, Peru (Agency) —`, `Cairo (Agency) -`: where a report is from, before its first words. */
+const placeLine =
+	/^(?:\p{Lu}[\p{Lu} .'’-]{2,30}(?:,? \p{Lu}[\p{L}. ]{1,25}){0,2}(?:,? \p{Lu}\p{L}{2,8}\.? \d{1,2})?(?: ?\([^()]{2,30}\))?|\p{Lu}[\p{L} .'’-]{1,30}(?:, \p{Lu}[\p{L}. ]{1,25})? ?\((?:Reuters|AP|AFP|UPI|CNN|[A-Z][A-Za-z ]{1,20})\))\s*(?:—|–|--?)\s*(?=["“‘']?\p{Lu}|\d)/u;
+
+/** Length of the words that tell where a report is from, with the dash behind them; 0 where a paragraph has none. */
+export const placeLineLength = (paragraph: string): number => placeLine.exec(paragraph.slice(0, 120))?.[0].length ?? 0;

@@ -1,3 +1,4 @@
+import {placeLineLength} from '../article/date-line.ts';
 import type {Article, Block, Range} from '../article/model.ts';
 import type {Language, Sentence, TimeExpression} from '../language/model.ts';
 import {findActors} from './actors.ts';
@@ -134,7 +135,11 @@ export function* analysePieces(article: Article, language: Language, limit = def
 	};
 	const body = blocks.filter(({role, kind, start}) => role === 'body' && analysed.has(kind) && start < limit);
 	const ranges = body.flatMap(({start, end, kind}) =>
-		partsOf(text, {start, end: Math.min(end, limit)}).map(range => ({range, heading: kind === 'heading'})),
+		// Where a report is from is no word of its first sentence.
+		partsOf(text, {
+			start: start + (kind === 'paragraph' ? placeLineLength(text.slice(start, Math.min(end, start + 120))) : 0),
+			end: Math.min(end, limit),
+		}).map(range => ({range, heading: kind === 'heading'})),
 	);
 	let last: Analysis | undefined;
 	let begun = 0;

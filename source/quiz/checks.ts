@@ -187,6 +187,12 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		example: 'Who ’s won praise for the bridge of Vell?',
 	},
 	{
+		// What hangs on the verb was taken along with what is counted.
+		fails: ({stem}) =>
+			/\bhow many (?:\S+ ){1,4}(?:from|to|into|onto) (?:\S+ ){0,2}(?:did|has|have|had|will|does)\b/i.test(stem),
+		example: 'How many officers from duty has the town suspended?',
+	},
+	{
 		fails: ({stem}) => /\b(?:last|yesterday|today|tomorrow|tonight|ago|this (?:week|month|year|morning))\b/i.test(stem),
 		example: 'Who resigned yesterday?',
 	},

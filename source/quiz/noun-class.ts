@@ -77,7 +77,8 @@ export const thingsLike = (phrase: string, text: string): readonly string[] => {
 	const at = (phrase.split(core)[0] ?? '').trimEnd().length - head.length;
 	// `an apartment building`, `the walls of the hall`: what else is of the kind is none of such.
 	const modifier = phrase.slice(0, at).trim().split(' ').at(-1) ?? '';
-	if (compounding.test(modifier) || /^ of /.test(phrase.slice(at + head.length))) {
+	// Nor has a name others of its kind: `the Bardo museum`.
+	if (compounding.test(modifier) || /^\p{Lu}/u.test(modifier) || /^ of /.test(phrase.slice(at + head.length))) {
 		return [];
 	}
 	const others = entry.members

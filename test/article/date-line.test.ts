@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {dateLine, dayAtHead} from '../../source/article/date-line.ts';
+import {dateLine, dayAtHead, placeLineLength} from '../../source/article/date-line.ts';
 import {analyse, readArticle} from '../../source/index.ts';
 
 it.each([
@@ -42,4 +42,16 @@ describe('an article with a line for its day', () => {
 		const later = `The harbour\n\n${'The harbour is old.\n\n'.repeat(4)}April 16, 2019\n`;
 		expect((await readArticle(later)).published).toBeUndefined();
 	});
+});
+
+it.each([
+	['CAIRO — Gunmen killed two people.', 'Gunmen killed two people.'],
+	['LIMA, Peru (Agency) – The bridge is open.', 'The bridge is open.'],
+	['NEW YORK, May 12 (Reuters) - The bridge is open.', 'The bridge is open.'],
+	['Lima (AP) -- The bridge is open.', 'The bridge is open.'],
+	['The bridge — an old one — is open.', 'The bridge — an old one — is open.'],
+	['US-led talks began.', 'US-led talks began.'],
+	['NATO - the alliance - met.', 'NATO - the alliance - met.'],
+])('where a report is from is told apart: %s', (paragraph, rest) => {
+	expect(paragraph.slice(placeLineLength(paragraph))).toBe(rest);
 });

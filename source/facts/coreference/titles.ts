@@ -10,7 +10,7 @@ export const titles = ({article, names, drafts}: Gathering): void => {
 		if (owner !== undefined) {
 			const role = roleBefore(name.sentence, name);
 			const appositions = rolesByApposition(article.text, name.sentence, name).filter(
-				({text}) => !isOfNobody(text) && !/^(?:and|or) /.test(text),
+				({text}) => !isOfNobody(text) && !/^(?:and|or) |-$/.test(text),
 			);
 			owner.roles.push(...(role === undefined ? [] : [role]), ...appositions);
 		}
