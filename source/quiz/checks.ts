@@ -16,7 +16,21 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		},
 		example: 'Who visited their brother?',
 	},
-	{fails: ({stem}) => words(stem).length < 4 || words(stem).length > 25, example: 'Who left?'},
+	{
+		fails: ({stem}) =>
+			words(stem).length > 25 ||
+			words(stem.replace(/^According to .+?, (?=who|what|which|when|where|why|how|in which)/i, '')).length < 4,
+		example: 'Who left?',
+	},
+	{
+		// A line in capitals is no sentence.
+		fails: ({stem}) => (stem.match(/\b\p{Lu}{3,}\b/gu) ?? []).length >= 4,
+		example: 'Who IS THE NEW MAYOR OF VELL?',
+	},
+	{
+		fails: ({stem}) => /\bwhat (?:did|will|has|have) do\b|\bwhich country is \p{Ll}+\?$/iu.test(stem),
+		example: 'According to Tom Hale of Lima, which country is loved?',
+	},
 	{
 		fails: ({stem}) => /["“”‘()[\]{};:\n]|\s,|,\?|\s\?|\.\?|\b(?:of|in|on|at)\.? (?:on|in|at)\b|the the /.test(stem),
 		example: 'Who called it “a day”?',

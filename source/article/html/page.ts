@@ -81,6 +81,22 @@ const withoutHead = (drafts: readonly Draft[], title: string, byline: string | u
 	});
 };
 
+/** Blocks at the end of a story among which what is told of its author may stand. */
+const tail = 4;
+
+/** The blocks with what is told of the author behind the story marked as no part of it. */
+const withoutBio = (drafts: readonly Draft[], byline: string | undefined): readonly Draft[] => {
+	const names = (byline ?? '')
+		.split(/, | and /)
+		.map(name => name.trim().toLowerCase())
+		.filter(name => name.includes(' '));
+	return drafts.map((draft, index) => {
+		const text = draft.text.toLowerCase();
+		const own = index >= drafts.length - tail && draft.kind === 'paragraph' && text.length < 600;
+		return own && names.some(name => text.startsWith(name)) ? {...draft, role: 'boilerplate' as const} : draft;
+	});
+};
+
 /** Characters below which there is no article. */
 const shortest = 140;
 /** A story that a page marks is taken where it has this much more than what was found, and no more than what a page has beside a story. */
@@ -131,7 +147,7 @@ const read = (html: string, shown: CleanLine, url: string | undefined): Article 
 	if (lengthOf(drafts) < shortest) {
 		throw empty;
 	}
-	return buildArticle({...known, title}, drafts);
+	return buildArticle({...known, title}, withoutBio(drafts, known.byline));
 };
 
 /** The article of a web page. Throws ArticleError where it has none. */

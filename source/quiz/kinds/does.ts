@@ -61,7 +61,11 @@ export const deedsOf = ({facts, article}: Analysis, inflect: Language['inflect']
 			}
 			const said = withoutRelative(withoutTime(auxiliary === 'did' ? words : words.replace(/^\S+ /, ''), fact));
 			const length = said.split(' ').length;
-			return length < 3 || length > 16 || pointing.test(said) || /[“”"():;]/.test(said)
+			// `a level of fame that rivals`, which goes on.
+			const half =
+				/\b(?:that|which|who|whose|of|in|at|to) \S+$/.test(said) &&
+				/(?:\b(?:that|which|who|whose) \p{Ll}+|\b(?:of|in|at|to))$/u.test(said);
+			return length < 3 || length > 16 || half || pointing.test(said) || /[“”"():;]/.test(said)
 				? []
 				: [{fact, doer, auxiliary, words: capitalised(said)}];
 		});
@@ -126,14 +130,20 @@ export const deedQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate | 
 				),
 		)
 		.map(({words}) => words);
-	const relative = day === undefined && /\b(?:yesterday|today|tomorrow|tonight|ago|last|this|next)\b/i.test(time);
+	// Without a doer who can be named, or a day that is left, nothing is asked for.
+	if (who === '' || time.trim() === '') {
+		return undefined;
+	}
+	if (day === undefined && /\b(?:yesterday|today|tomorrow|tonight|ago|last|this|next)\b/i.test(time)) {
+		return undefined;
+	}
 	return {
 		...base(parts),
 		kind: 'does',
 		key: own.words,
 		accept: [],
 		wanted: {as: 'pool', options: similarLength(own.words, options)},
-		stem: asked(`what ${own.auxiliary} ${who} do${relative ? '' : time}`, undefined),
+		stem: asked(`what ${own.auxiliary} ${who} do${time}`, undefined),
 		weight: parts.weight * 0.95,
 	};
 };

@@ -131,7 +131,7 @@ export const withoutTime = (words: string, {time}: Fact): string => {
 	const before = words
 		.slice(0, at)
 		.replace(
-			/(?:^|\s)(?:(?:just |shortly |soon |right |long |well )?(?:after|before)|(?:on|in|at|by|during|since|from|until|till|between|around|about)(?: the)?|the|earlier|later|early|late)\s*$/i,
+			/(?:^|\s)(?:(?:in|at|during|by) the (?:early |late |mid-)?(?:spring|summer|autumn|fall|winter|beginning|start|middle|end) of|(?:just |shortly |soon |right |long |well )?(?:after|before)|(?:on|in|at|by|during|since|from|until|till|between|around|about)(?: the)?|the|earlier|later|early|late)\s*$/i,
 			'',
 		)
 		.trimEnd();

@@ -23,6 +23,12 @@ export const timeQuestion = (parts: Parts): Candidate | undefined => {
 	if (turned === undefined || who === undefined || rest === undefined || fact.time === undefined) {
 		return undefined;
 	}
+	// What is still to come does not come in a year gone by: the time is that of another clause.
+	const {published} = parts.analysis.article;
+	const year = /^\d{4}/.exec(fact.time.value ?? '')?.[0];
+	if (fact.modality === 'planned' && published !== undefined && year !== undefined && year < published.slice(0, 4)) {
+		return undefined;
+	}
 	// Since when, or until when, is another question.
 	const {sentence, time} = fact;
 	const before = sentence.slice(0, Math.max(0, sentence.toLowerCase().lastIndexOf(time.text.toLowerCase())));

@@ -136,6 +136,16 @@ describe('a web page', () => {
 		]);
 	});
 
+	it('tells what is said of its author apart', async () => {
+		const article = await open(
+			page(
+				framed(`${paragraphs}<p>Ruth Moss has covered the Arn since 2012.</p>`),
+				'<meta name="author" content="Ruth Moss">',
+			),
+		);
+		expect(told(article).at(-1)).toBe('paragraph boilerplate: Ruth Moss has covered the Arn since 2012');
+	});
+
 	it.each([
 		['utf-8 with its mark', Buffer.from(`\uFEFF${page(framed(paragraphs))}`, 'utf8'), undefined],
 		['utf-16', Buffer.from(`\uFEFF${page(framed(paragraphs))}`, 'utf16le'), undefined],
