@@ -127,7 +127,8 @@ export const contextOf = (machine: Machine): KeyContext => {
 const take = (machine: Machine, step: Step): Machine => {
 	const world = step.world === undefined ? machine.world : {...machine.world, ...step.world};
 	if (step.readOn !== undefined) {
-		return {...machine, world, stack: [openReader(step.readOn)]};
+		const reader = openReader(step.readOn);
+		return {...machine, world, stack: [step.mark === undefined ? reader : {...reader, evidence: [step.mark]}]};
 	}
 	const closed = Number(step.back ?? 0);
 	// The reader at the bottom has nothing behind it.

@@ -56,6 +56,8 @@ export type Step<State extends ScreenState = ScreenState> = {
 	readonly back?: true | 1 | 2;
 	/** Reads on at this offset: closes all that is open over the reader. */
 	readonly readOn?: number;
+	/** What is marked there until a page is turned. */
+	readonly mark?: Range;
 	readonly leave?: boolean;
 	/** Leaves for another source: the address of a link. */
 	readonly follow?: string;

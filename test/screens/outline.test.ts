@@ -45,8 +45,14 @@ describe.each([
 
 it('enter in the outline reads on from there', async () => {
 	const {text: frame} = await renderScreen({article: bridges, columns: 80, rows: 24, keys: 'oG<enter>'});
-	expect(frame).toContain('The stones');
+	expect(frame).toMatch(/▌ The stones/);
 	expect(frame).toContain('They lay a mile down the river');
+});
+
+it('a page turned takes the mark of the heading away', async () => {
+	const {text: frame} = await renderScreen({article: bridges, columns: 80, rows: 24, keys: 'oG<enter>b '});
+	expect(frame).toContain('The stones');
+	expect(frame).not.toContain('▌');
 });
 
 it('a link says where it leads, in full', async () => {

@@ -63,6 +63,9 @@ export const outlineLogic: ScreenLogic<OutlineState> = {
 			return next === 'back' ? {back: true} : {state: next};
 		}
 		const section = world.article.sections[state.cursor];
-		return command.name === 'open' && section !== undefined ? {readOn: section.start} : {};
+		// The heading may stand at the foot of its page.
+		return command.name === 'open' && section !== undefined
+			? {readOn: section.start, mark: {start: section.start, end: section.start + section.title.length}}
+			: {};
 	},
 };

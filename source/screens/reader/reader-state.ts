@@ -61,7 +61,9 @@ export const readerLogic: ScreenLogic<ReaderState> = {
 		const {pages} = world;
 		const page = pages.at(state.anchor);
 		const calmed = calm(state);
-		const go = (anchor: number): Step<ReaderState> => ({state: {...withoutMatch(calmed), anchor}});
+		const go = (anchor: number): Step<ReaderState> => ({
+			state: {...withoutMatch(calmed), anchor, evidence: state.visiting ? state.evidence : []},
+		});
 		switch (command.name) {
 			case 'next-page': {
 				const next = pages.next(page);
