@@ -1,5 +1,6 @@
 import {analyseInThread} from '../analysis/analyser.ts';
 import {type Instance, renderApp, type SuspendTerminal} from '../app.tsx';
+import type {Article} from '../article/model.ts';
 import {positionsFolder, sessionsFolder} from '../platform/folders.ts';
 import {jsonFolder} from '../platform/json-store.ts';
 import {openKeyboard, stopJob, watchEndings} from '../platform/terminal.ts';
@@ -43,6 +44,11 @@ const countPages = (store: Store): void => {
 	setTimeout(goOn, 0).unref();
 };
 
+/** Whether the terminal opens links; not asked where there are none to open. */
+const opensLinks = async ({blocks}: Article): Promise<boolean> =>
+	blocks.some(({spans}) => spans.some(({href}) => href !== undefined)) &&
+	(await import('supports-hyperlinks')).default.stdout;
+
 /** How the reader was left: its exit code, and the address that it was left for. */
 export type Left = {readonly code: number; readonly follow?: string};
 
@@ -57,9 +63,11 @@ export const openOnScreen = async (
 	const sessions = jsonFolder(sessionsFolder(process.env, process.platform));
 	const {position, damaged} = loadPosition(positions, article);
 	const {kept, damaged: damagedSession} = loadSession(sessions, article);
+	const hyperlinks = await opensLinks(article);
 	const store = createStore(
 		startMachine({
 			article,
+			hyperlinks,
 			columns: process.stdout.columns ?? 80,
 			rows: process.stdout.rows ?? 24,
 			anchor: position?.anchor ?? 0,

@@ -1,13 +1,14 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
 import {lookOf} from '../theme.ts';
+import {Hyperlink} from './hyperlink.tsx';
 import {type Position, type Rows, settle, windowLines} from './list-window.ts';
 import type {Segment} from './rows.ts';
 
 const Segments = ({segments}: {readonly segments: readonly Segment[]}): ReactNode =>
-	segments.map(({text, role, marked}, index) => (
+	segments.map(({text, role, marked, address}, index) => (
 		<Text key={index} {...lookOf(...(role === undefined ? [] : [role]), ...(marked === true ? ['match'] : []))}>
-			{text}
+			<Hyperlink address={address}>{text}</Hyperlink>
 		</Text>
 	));
 

@@ -1,8 +1,13 @@
 import wrapAnsi from 'wrap-ansi';
 import {cells} from '../layout/width.ts';
 
-/** A stretch of one look; `role` is looked up in the theme. A marked one is what was searched for. */
-export type Segment = {readonly text: string; readonly role?: string; readonly marked?: true};
+/** A stretch of one look; `role` is looked up in the theme. A marked one is what was searched for; one with an address shows it, and is a link. */
+export type Segment = {
+	readonly text: string;
+	readonly role?: string;
+	readonly marked?: true;
+	readonly address?: string;
+};
 
 /** Finds what is to be marked in a text. */
 export type Marker = (text: string) => readonly {readonly start: number; readonly end: number}[];
@@ -13,6 +18,8 @@ export type Cell = {
 	readonly width: number;
 	readonly role?: string;
 	readonly align?: 'right';
+	/** The address that the text shows. */
+	readonly address?: string;
 };
 
 /** Words of `text` in lines of at most `width` cells; a word is cut only where it is wider than a line. */
@@ -22,11 +29,11 @@ export const wrapWords = (text: string, width: number): readonly string[] =>
 /** The lines of a text in stretches, those marked apart; a mark may go over the end of a line. */
 const markedLines = (
 	lines: readonly string[],
-	role: string | undefined,
+	{role, address}: Pick<Cell, 'role' | 'address'>,
 	marker: Marker,
 ): readonly (readonly Segment[])[] => {
 	const marks = marker(lines.join('\n'));
-	const look = role === undefined ? {} : {role};
+	const look = {...(role === undefined ? {} : {role}), ...(address === undefined ? {} : {address})};
 	let start = 0;
 	return lines.map(line => {
 		const segments: Segment[] = [];
@@ -53,7 +60,7 @@ export const rowLines = (columns: readonly Cell[], marker = nothing): readonly (
 		.filter(({width}) => width > 0)
 		.map(cell => {
 			const lines = wrapWords(cell.text, cell.width);
-			return {...cell, lines, segments: markedLines(lines, cell.role, marker)};
+			return {...cell, lines, segments: markedLines(lines, cell, marker)};
 		});
 	const height = Math.max(1, ...shown.map(({lines}) => lines.length));
 	return Array.from({length: height}, (_, line) =>

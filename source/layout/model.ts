@@ -40,5 +40,8 @@ export type Pages = {
 /** Neutral: the layout does not know what a role means. */
 export type MarkedRange = Range & {readonly role: string};
 
-/** A run of one style inside a piece. `roles`: kinds of the spans and roles of the ranges that cover it, outermost first. */
-export type Run = {readonly text: string; readonly roles: readonly string[]; readonly href?: string};
+/**
+ * A run of one style inside a piece. `roles`: kinds of the spans and roles of the ranges that cover it, outermost first.
+ * `address`: that of the link it belongs to, if the link's own words show it whole.
+ */
+export type Run = {readonly text: string; readonly roles: readonly string[]; readonly address?: string};

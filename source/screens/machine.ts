@@ -71,6 +71,8 @@ export type Start = {
 	readonly mode?: Mode;
 	/** Said in the footer until the next key. */
 	readonly message?: string;
+	/** Whether the terminal opens links (OSC 8); not unless told. */
+	readonly hyperlinks?: boolean;
 };
 
 /** Offset up to which one has come: the reader's own place, whatever stands over it. */
@@ -96,6 +98,7 @@ export const startMachine = ({
 	kept,
 	mode,
 	message,
+	hyperlinks = false,
 }: Start): Machine =>
 	read({
 		world: {
@@ -108,6 +111,7 @@ export const startMachine = ({
 			...(kept === undefined ? {} : {kept}),
 			furthest,
 			everything: false,
+			hyperlinks,
 			names: true,
 		},
 		stack: [

@@ -33,6 +33,8 @@ export type World = {
 	readonly furthest: number;
 	/** Whether questions are asked about what has not been read as well. */
 	readonly everything: boolean;
+	/** Whether the terminal opens links (OSC 8). */
+	readonly hyperlinks: boolean;
 	/** Whether actors are shown in the text. */
 	readonly names: boolean;
 };

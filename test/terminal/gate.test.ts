@@ -85,6 +85,9 @@ const styles = /\u001B\[[\d;]*m/g;
 const ours =
 	/\u001B\[[\d;]*m|\u001B\[\d*(?:;\d*)?[ABCDEFGHJK]|\u001B\[\?(?:25|1049|2004|2026|7)[hl]|\u001B\[s|\u001B\[u|\u001B[78]/g;
 
+/** A link that a terminal opens, begun or ended: nothing in it but an address of the web in printable ASCII. */
+const hyperlink = /\u001B\]8;;(?:https?:[!-~]+)?\u0007/g;
+
 describe.each([
 	['plain.txt', plain, []],
 	['marked.md', markdown, []],
@@ -120,8 +123,14 @@ describe.each([
 		}
 	});
 
-	it('nothing passes the screens on a terminal', async () => {
-		const session = start([command, path(), ...more], {state: join(folder.path, 'state')});
+	it.each([
+		['that has no links', '0'],
+		['that opens links', '1'],
+	])('nothing passes the screens on a terminal %s', async (_terminal, links) => {
+		const session = start([command, path(), ...more], {
+			state: join(folder.path, 'state'),
+			env: {FORCE_HYPERLINK: links},
+		});
 		await session.until(/a actors/);
 		for (const [keys, expected] of [
 			[' ', /a actors/],
@@ -144,8 +153,9 @@ describe.each([
 		}
 		session.write('q');
 		expect((await session.ended).exitCode).toBe(0);
-		const rest = session.output().replace(ours, '').replaceAll('\r\n', '\n').replaceAll('\r', '');
+		const output = links === '1' ? session.output().replace(hyperlink, '') : session.output();
+		const rest = output.replace(ours, '').replaceAll('\r\n', '\n').replaceAll('\r', '');
 		expect(unwanted.exec(rest)?.[0]).toBeUndefined();
-		expect(session.output()).not.toContain('\u001B]');
+		expect(output).not.toContain('\u001B]');
 	});
 });

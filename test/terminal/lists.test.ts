@@ -2,6 +2,7 @@ import {writeFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
+import {stripVTControlCharacters} from 'node:util';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {articleNamed, command, type Session, scratch, start} from './terminal.ts';
 
@@ -21,10 +22,10 @@ afterEach(() => {
 	folder.remove();
 });
 
-const run = (parameters: readonly string[]): Session => {
+const run = (parameters: readonly string[], env: Readonly<Record<string, string>> = {}): Session => {
 	const session = start([command, ...parameters], {
 		state: join(folder.path, 'state'),
-		env: {XDG_CACHE_HOME: join(folder.path, 'cache')},
+		env: {XDG_CACHE_HOME: join(folder.path, 'cache'), ...env},
 	});
 	open.push(session);
 	return session;
@@ -98,5 +99,89 @@ describe('a link of the page', () => {
 		await session.until('mill.md leads to no page and no file here');
 		session.write('q');
 		expect((await session.ended).exitCode).toBe(0);
+	});
+
+	/** What the terminal opens, with the words that it opens it by. */
+	const hyperlinks = (session: Session): readonly string[] =>
+		[...session.output().matchAll(/\u001B\]8;;([^\u0007]+)\u0007(.*?)\u001B\]8;;\u0007/g)].map(
+			([, address, shown = '']) => `${stripVTControlCharacters(shown)} → ${address}`,
+		);
+
+	const vell = `# The road to Vell\n\n${words}All of it is on www.example.org/vell and [the town's page](https://example.org/town), not on [www.example.org](https://elsewhere.example).\n`;
+
+	it('is opened by a terminal that can, where its words show the address and never where they hide it', async () => {
+		const path = join(folder.path, 'vell.md');
+		writeFileSync(path, vell);
+		const session = run([path], {FORCE_HYPERLINK: '1'});
+		await session.until(/The road to Vell .*1 of 1/);
+		expect(hyperlinks(session)).toEqual(['www.example.org/vell → http://www.example.org/vell']);
+		session.write('l');
+		await session.until('Links and notes on this page · 3');
+		expect(hyperlinks(session)).toContain('https://example.org/town → https://example.org/town');
+		expect(hyperlinks(session)).toContain('https://elsewhere.example → https://elsewhere.example');
+		expect(hyperlinks(session).filter(link => !/^(?:https?:\/\/)?(.+) → https?:\/\/\1$/.test(link))).toEqual([]);
+	});
+
+	it('is text alone for a terminal that cannot', async () => {
+		const path = join(folder.path, 'vell.md');
+		writeFileSync(path, vell);
+		const session = run([path], {FORCE_HYPERLINK: '0'});
+		await session.until(/The road to Vell .*1 of 1/);
+		session.write('l');
+		await session.until('Links and notes on this page · 3');
+		expect(session.output()).not.toContain('\u001B]8');
+	});
+});
+
+describe('a feed that is opened again', () => {
+	const serve = async (robots: string | undefined) => {
+		const asked: string[] = [];
+		server = createServer(({url = ''}, answer) => {
+			asked.push(url);
+			if (url === '/robots.txt') {
+				answer.writeHead(robots === undefined ? 404 : 200).end(robots);
+			} else {
+				answer.setHeader('content-type', 'application/rss+xml').end(feed);
+			}
+		});
+		const {port} = await new Promise<AddressInfo>(resolve => {
+			const waiting = server?.listen(0, '127.0.0.1', () => resolve(waiting?.address() as AddressInfo));
+		});
+		const open = async (): Promise<string> => {
+			const session = run(['--allow-private', `http://127.0.0.1:${port}/feed.xml`]);
+			await session.until('The Arn Herald');
+			await session.until('The old ferry');
+			const shown = session.screen();
+			session.write('q');
+			await session.ended;
+			return shown;
+		};
+		return {asked, open};
+	};
+
+	it('asks robots.txt once a day, and then for what is new', async () => {
+		const {asked, open: again} = await serve(undefined);
+		await again();
+		expect(asked).toEqual(['/feed.xml']);
+		await again();
+		await again();
+		expect(asked).toEqual(['/feed.xml', '/robots.txt', '/feed.xml', '/feed.xml']);
+	});
+
+	it.each([
+		['all programs', 'User-agent: *\nDisallow: /feed'],
+		['this one', 'User-agent: readout\nDisallow: /\n\nUser-agent: *\nAllow: /'],
+	])('is shown as it was, and that is said, where robots.txt shuts out %s', async (_whom, robots) => {
+		const {asked, open: again} = await serve(robots);
+		expect(await again()).not.toContain('robots.txt');
+		expect(await again()).toContain('robots.txt');
+		expect(asked).toEqual(['/feed.xml', '/robots.txt']);
+	});
+
+	it('is fetched where robots.txt shuts out others', async () => {
+		const {asked, open: again} = await serve('User-agent: GPTBot\nDisallow: /');
+		await again();
+		await again();
+		expect(asked.at(-1)).toBe('/feed.xml');
 	});
 });

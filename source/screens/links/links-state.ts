@@ -1,5 +1,5 @@
 import type {Range} from '../../article/model.ts';
-import {rowLines} from '../../components/rows.ts';
+import {type Marker, rowLines, type Segment} from '../../components/rows.ts';
 import {markerOf} from '../finding.ts';
 import {frameSize} from '../frame-size.ts';
 import {type ListContent, type ListState, listContext, reduceList} from '../list-state.ts';
@@ -46,6 +46,19 @@ const notesIn = ({article: {blocks, text}}: World, {start, end}: Range): readonl
 export const linksIn = (world: World, page: Range): readonly Link[] =>
 	[...addressesIn(world, page), ...notesIn(world, page)].sort((a, b) => a.start - b.start);
 
+type Drawn = {readonly width: number; readonly marker: Marker; readonly hyperlinks: boolean};
+
+/** The words of a link and, below them, what it leads to in full: that is never hidden. */
+const linkLines = (link: Link, target: string, {width, marker, hyperlinks}: Drawn): readonly (readonly Segment[])[] => {
+	const address = 'href' in link && hyperlinks ? {address: target} : {};
+	return link.text === target
+		? rowLines([{text: target, width, role: 'link', ...address}], marker)
+		: [
+				...rowLines([{text: link.text, width, role: 'link'}], marker),
+				...rowLines([{text: target, width, role: 'href' in link ? 'muted' : '', ...address}], marker),
+			];
+};
+
 export const linksContent = (
 	{page, query}: LinksState,
 	world: World,
@@ -58,17 +71,11 @@ export const linksContent = (
 		rows: {
 			count: links.length,
 			spaced: true,
-			// The address in full below its words: what a link leads to is never hidden.
 			lines: index => {
 				const link = links[index];
 				return link === undefined
 					? []
-					: [
-							...rowLines([{text: link.text, width, role: 'link'}], marker),
-							...(link.text === targetOf(link, world)
-								? []
-								: rowLines([{text: targetOf(link, world), width, role: 'href' in link ? 'muted' : ''}], marker)),
-						];
+					: linkLines(link, targetOf(link, world), {width, marker, hyperlinks: world.hyperlinks});
 			},
 		},
 		words: index => {

@@ -2,6 +2,7 @@ import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
 import type {Article, Block} from '../../article/model.ts';
 import {Frame} from '../../components/frame.tsx';
+import {Hyperlink} from '../../components/hyperlink.tsx';
 import {bindings} from '../../keys.ts';
 import {measure} from '../../layout/measure.ts';
 import type {Line, MarkedRange} from '../../layout/model.ts';
@@ -43,9 +44,10 @@ type LineProps = {
 	readonly line: Line;
 	readonly marks: readonly MarkedRange[];
 	readonly left: number;
+	readonly hyperlinks: boolean;
 };
 
-const TextLine = ({article, line, marks, left}: LineProps): ReactNode => {
+const TextLine = ({article, line, marks, left, hyperlinks}: LineProps): ReactNode => {
 	const block = article.blocks[line.block];
 	const role = blockRole(block);
 	let column = cells(line.prefix);
@@ -64,7 +66,7 @@ const TextLine = ({article, line, marks, left}: LineProps): ReactNode => {
 							? ''
 							: runs(article, block, piece, marks).map((run, at) => (
 									<Text key={at} {...lookOf(role, ...run.roles)}>
-										{run.text}
+										<Hyperlink address={hyperlinks ? run.address : undefined}>{run.text}</Hyperlink>
 									</Text>
 								))}
 					</Text>
@@ -115,7 +117,7 @@ export const Reader = ({state, world}: {readonly state: ReaderState; readonly wo
 			{/* The frame has one cell of padding of its own. */}
 			<Box flexDirection="column" marginLeft={-1} marginRight={-1}>
 				{page.lines.map((line, index) => (
-					<TextLine key={index} article={article} line={line} marks={marks} left={left} />
+					<TextLine key={index} article={article} line={line} marks={marks} left={left} hyperlinks={world.hyperlinks} />
 				))}
 			</Box>
 		</Frame>
