@@ -19,6 +19,8 @@ export type Waiting = {
 /** Whether a source is an address of the web and no path. */
 export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
-/** The bytes of an address. What does it is loaded for an address alone: a file has not to wait for it. */
-export const fetchAddress = async (address: string, options: AddressOptions): Promise<Fetched> =>
-	(await import('./fetched.ts')).fetched(address, options);
+/** The bytes of an address, and what is to be told of them. What does it is loaded for an address alone: a file has not to wait for it. */
+export const fetchAddress = async (
+	address: string,
+	options: AddressOptions,
+): Promise<Fetched & {readonly told?: string}> => (await import('./fetched.ts')).fetched(address, options);

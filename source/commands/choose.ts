@@ -44,7 +44,7 @@ const choose = async (
 /** Reads what is chosen of a list, and comes back to it, until the list is left. Resolves to the exit code. */
 export const chooseAndRead = async (list: EntryList, read: (loaded: Loaded) => Promise<number>): Promise<number> => {
 	let cursor = 0;
-	let message: string | undefined;
+	let {message} = list;
 	for (;;) {
 		const chosen = await choose(list, cursor, message);
 		if ('code' in chosen) {

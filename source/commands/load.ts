@@ -26,7 +26,12 @@ export type Entry = {
 };
 
 /** Several things to read, such as the items of a feed. */
-export type EntryList = {readonly title: string; readonly entries: readonly Entry[]};
+export type EntryList = {
+	readonly title: string;
+	readonly entries: readonly Entry[];
+	/** Said until the first key. */
+	readonly message?: string;
+};
 
 export type Opened = {readonly article: Loaded} | {readonly list: EntryList};
 
@@ -79,8 +84,9 @@ const openInput = async (options: AddressOptions): Promise<Opened> =>
 /** What a path or an address holds. Rejects with ArticleError. */
 const openSource = async (source: string, options: AddressOptions): Promise<Opened> => {
 	if (isAddress(source)) {
-		const {bytes, url, type} = await fetchAddress(source, options);
-		return openBytes({bytes, name: url, url, type}, source, options);
+		const {bytes, url, type, told} = await fetchAddress(source, options);
+		const opened = await openBytes({bytes, name: url, url, type}, source, options);
+		return told !== undefined && 'list' in opened ? {list: {...opened.list, message: told}} : opened;
 	}
 	return openBytes({bytes: await readSource(source), name: basename(source)}, resolve(source), options);
 };

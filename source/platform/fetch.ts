@@ -34,6 +34,16 @@ export type FetchOptions = {
 const mostRedirects = 5;
 const defaults = {milliseconds: 15_000, bytes: 20 * 1024 * 1024};
 
+/** A server that answered with a fault. */
+export class Unanswered extends ArticleError {
+	/** Of HTTP. */
+	readonly status: number;
+	constructor(message: string, status: number) {
+		super(message);
+		this.status = status;
+	}
+}
+
 class PrivateAddress extends Error {
 	override readonly name = 'PrivateAddress';
 }
@@ -208,7 +218,7 @@ export const fetchSource = async (address: string, options: FetchOptions = {}): 
 				const why =
 					told[status] ??
 					(status >= 500 ? `has a fault of its own (${status}). Try again later.` : `gave no page (${status}).`);
-				throw new ArticleError(`${cleanLine(url.href)} ${why}`);
+				throw new Unanswered(`${cleanLine(url.href)} ${why}`, status);
 			}
 			const bytes = await bodyOf(answer, url.href, limit, onProgress);
 			const [etag, modified] = [header(answer.headers.etag), header(answer.headers['last-modified'])];
