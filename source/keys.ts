@@ -231,7 +231,14 @@ export const bindings: {readonly [context in KeyContext]: readonly Binding[]} = 
 		{command: 'leave', keys: ['q'], help: 'leave', hint: 'leave'},
 		help,
 	],
-	outline: [...moving, {...open, help: 'read on from there', hint: 'read on'}, ...listBack, ...listFind, help],
+	outline: [
+		...moving,
+		{...open, help: 'read on from there', hint: 'read on'},
+		{command: 'quiz', keys: ['z'], help: 'questions about that part alone', hint: 'quiz'},
+		...listBack,
+		...listFind,
+		help,
+	],
 	links: [
 		...moving,
 		{...open, help: 'read it, or show the note; leaving that leads back', hint: 'follow'},

@@ -1,13 +1,15 @@
 import type {Article} from '../article/model.ts';
+import {partsOf} from '../article/parts.ts';
 import {analysePieces} from '../facts/analyse.ts';
 import type {Analysis} from '../facts/model.ts';
 import type {Language} from '../language/model.ts';
 import type {Question} from '../quiz/model.ts';
-import {questions} from '../quiz/questions.ts';
+import {questions, questionsOfParts} from '../quiz/questions.ts';
 
 export type AnalysisRequest = {
 	readonly article: Article;
-	readonly quiz: {readonly count: number; readonly seed: number};
+	/** At most `count` questions, of each part of a long text where `byPart` is set. */
+	readonly quiz: {readonly count: number; readonly seed: number; readonly byPart?: boolean};
 };
 
 /** How far the understanding of an article has come; `done` in `working` is 0 to 1. */
@@ -38,7 +40,14 @@ export const runAnalysis = (
 		if (analysis === undefined) {
 			throw new Error('the article has no text');
 		}
-		tell({status: 'done', analysis, questions: questions(analysis, {...quiz, inflect: own.inflect})});
+		const options = {count: quiz.count, seed: quiz.seed, inflect: own.inflect};
+		const parts = quiz.byPart === true ? partsOf(article) : [];
+		// One part is all of it.
+		tell({
+			status: 'done',
+			analysis,
+			questions: parts.length > 1 ? questionsOfParts(analysis, parts, options) : questions(analysis, options),
+		});
 	} catch (error) {
 		tell({status: 'failed', message: error instanceof Error ? error.message : String(error)});
 	}

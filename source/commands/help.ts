@@ -29,6 +29,8 @@ When standard output is not a terminal, readout SOURCE prints the article.
                    (SOURCE, screen) how questions are asked, where they can be;
                    tab or m on a question changes it
   --item N         take the Nth of a list: an item of a feed, a source
+  --section N      (print, actors, facts, quiz) the Nth section alone, as the
+                   outline has them: a chapter of a book
   --offline        read the last copy of a page, and fetch nothing
   --allow-private  fetch from this machine and from private networks too
   --help, --version

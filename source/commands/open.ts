@@ -146,7 +146,7 @@ export const openOnScreen = async (
 				countPages(store);
 			}
 		});
-		stopAnalysis = analyseInThread(worker, {article, quiz: {count: quizLength, seed: 1}}, understanding =>
+		stopAnalysis = analyseInThread(worker, {article, quiz: {count: quizLength, seed: 1, byPart: true}}, understanding =>
 			store.happen({kind: 'understanding', understanding}),
 		);
 		await instance.waitUntilExit();

@@ -16,6 +16,8 @@ export type Invocation = {
 	readonly sources: readonly string[];
 	/** Which of several to take, from 1: an item of a feed, a source. */
 	readonly item?: number;
+	/** Which section to take, from 1, as the outline has them: a chapter of a book. */
+	readonly section?: number;
 	/** Reads the last copy of a page, and fetches nothing. */
 	readonly offline: boolean;
 	/** Asks addresses of this machine and of private networks too. */
@@ -72,10 +74,10 @@ const sourceOptions = ['item', 'offline', 'allow-private'] as const;
 /** Which options a verb takes, beside --help and --version. */
 const taken: {readonly [verb in Verb]: readonly string[]} = {
 	open: ['mode', ...sourceOptions],
-	print: ['width', ...sourceOptions],
-	actors: ['json', ...sourceOptions],
-	facts: ['json', ...sourceOptions],
-	quiz: ['json', 'format', 'questions', 'seed', ...sourceOptions],
+	print: ['width', 'section', ...sourceOptions],
+	actors: ['json', 'section', ...sourceOptions],
+	facts: ['json', 'section', ...sourceOptions],
+	quiz: ['json', 'format', 'questions', 'seed', 'section', ...sourceOptions],
 	screen: ['columns', 'rows', 'keys', 'format', 'seed', 'mode', ...sourceOptions],
 	cache: [],
 };
@@ -98,6 +100,7 @@ const parse = (words: readonly string[]) => {
 				format: {type: 'string'},
 				mode: {type: 'string'},
 				item: {type: 'string'},
+				section: {type: 'string'},
 				offline: {type: 'boolean'},
 				'allow-private': {type: 'boolean'},
 			},
@@ -161,11 +164,13 @@ export const parseCommandLine = (words: readonly string[]): Invocation => {
 		throw wrong(`--mode takes ${modes.slice(0, -1).join(', ')} or ${modes.at(-1) ?? ''}, not “${mode}”.`);
 	}
 	const item = whole('item', values.item, 1, 100_000);
+	const section = whole('section', values.section, 1, 100_000);
 	const width = whole('width', values.width, 10, 1000);
 	return {
 		verb,
 		sources: rest,
 		...(item === undefined ? {} : {item}),
+		...(section === undefined ? {} : {section}),
 		offline: defaults.offline,
 		allowPrivate: defaults.allowPrivate,
 		json: defaults.json,

@@ -121,6 +121,21 @@ const itemOf = async (opened: Opened, item: number | undefined): Promise<Opened>
 	return entry.open();
 };
 
+/** The section of an article that was asked for; all of it where none was. */
+const sectionOf = async (article: Article, section: number | undefined): Promise<Article> => {
+	if (section === undefined) {
+		return article;
+	}
+	const {sections, title} = article;
+	if (section > sections.length) {
+		throw new ArticleError(
+			`“${title}” has ${sections.length} sections, and none with the number ${section}. The outline (o) lists them.`,
+		);
+	}
+	const {sectionArticle} = await import('../article/section.ts');
+	return sectionArticle(article, section - 1);
+};
+
 /** A list as text: the number of each entry, its day, its title and where it is. */
 const printList = ({title, entries}: EntryList, verb: string): number => {
 	if (entries.length === 0) {
@@ -174,7 +189,7 @@ export const runCommand = async (invocation: Invocation, folders: Folders): Prom
 	if (effective !== 'open') {
 		return 'list' in opened
 			? printList(opened.list, effective)
-			: nonInteractive[effective](opened.article.article, invocation);
+			: nonInteractive[effective](await sectionOf(opened.article.article, invocation.section), invocation);
 	}
 	const show = async (shown: Loaded, message?: string): Promise<Left> => {
 		const {openOnScreen} = await import('./open.ts');

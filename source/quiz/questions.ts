@@ -1,3 +1,4 @@
+import type {Range} from '../article/model.ts';
 import type {Analysis} from '../facts/model.ts';
 import type {Language} from '../language/model.ts';
 import type {Candidate} from './candidate.ts';
@@ -9,6 +10,7 @@ import type {Question} from './model.ts';
 import {type Random, randomFrom, shuffled} from './random.ts';
 import {isSameMatter} from './same-matter.ts';
 import {completed, pointsBack, standsAlone} from './standing.ts';
+import {provedIn} from './told-by.ts';
 
 export type QuizOptions = {
 	/** The most that are asked. */
@@ -16,6 +18,8 @@ export type QuizOptions = {
 	/** Decides the order, and which distractors are taken where there is a choice. */
 	readonly seed: number;
 	readonly inflect: Language['inflect'];
+	/** The stretch of the text that must prove the answers: all of it, unless told. */
+	readonly within?: Range;
 };
 
 const optionCount = 4;
@@ -104,11 +108,14 @@ const alternating = (candidates: readonly Candidate[]): readonly Candidate[] => 
  * At most `count` multiple-choice questions about an article, with the sentences that prove their answers. Fewer when fewer
  * are good; the same analysis, count and seed give the same quiz.
  */
-export const questions = (analysis: Analysis, {count, seed, inflect}: QuizOptions): readonly Question[] => {
+export const questions = (analysis: Analysis, {count, seed, inflect, within}: QuizOptions): readonly Question[] => {
 	// The article's own hash parts the quizzes of many articles from one another.
 	const random = randomFrom((seed + Number.parseInt(analysis.article.id.slice(0, 8), 16)) >>> 0);
 	const {text} = analysis.article;
-	const askable = [...questionsFromFacts(analysis, inflect), ...questionsFromRoles(analysis)]
+	const {facts} = analysis;
+	const told = within === undefined ? analysis : {...analysis, facts: provedIn(facts, within)};
+	const candidates = [...questionsFromFacts(told, inflect), ...questionsFromRoles(analysis)];
+	const askable = (within === undefined ? candidates : provedIn(candidates, within))
 		.map(candidate => completed(candidate, analysis))
 		.filter(candidate => isAskable(candidate) && !pointsBack(candidate.stem))
 		.map((candidate, index) => ({candidate, index}))
@@ -136,4 +143,17 @@ export const questions = (analysis: Analysis, {count, seed, inflect}: QuizOption
 			facts: candidate.fact === undefined ? [] : [candidate.fact.id],
 		};
 	});
+};
+
+/** A quiz of each part, one after the other: nobody is asked in the third chapter for what the tenth tells. */
+export const questionsOfParts = (
+	analysis: Analysis,
+	parts: readonly Range[],
+	options: Omit<QuizOptions, 'within'>,
+): readonly Question[] => {
+	const known = new Set<string>();
+	return parts
+		.flatMap(within => questions(analysis, {...options, within}))
+		.filter(({stem}) => !known.has(stem) && known.add(stem))
+		.map((question, index) => ({...question, id: `q${index + 1}`}));
 };

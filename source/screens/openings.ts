@@ -1,10 +1,12 @@
+import {partAt, partsOf} from '../article/parts.ts';
 import {listStart} from '../components/list-window.ts';
 import type {ActorState} from './actor/actor-state.ts';
 import type {ActorsState} from './actors/actors-state.ts';
 import type {LinksState} from './links/links-state.ts';
 import {type OutlineState, sectionAt} from './outline/outline-state.ts';
+import {remember} from './remember.ts';
 import type {TimelineState} from './timeline/timeline-state.ts';
-import type {World} from './world.ts';
+import type {Step, World} from './world.ts';
 
 const list = {...listStart, query: ''} as const;
 
@@ -39,3 +41,11 @@ export const openTimeline = (actor?: string): TimelineState => ({
 	...list,
 	...(actor === undefined ? {} : {actor}),
 });
+
+const partsIn = remember(partsOf);
+
+/** The quiz about what stands around `anchor`: of a book the chapter, of an article all of it. */
+export const openQuiz = ({article}: World, anchor: number): Pick<Step, 'open' | 'world'> => {
+	const parts = partsIn(article);
+	return {open: {name: 'quiz'}, world: {within: partAt(parts, anchor)}};
+};

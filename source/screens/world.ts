@@ -1,5 +1,6 @@
 import type {Understanding} from '../analysis/run.ts';
 import type {Article, Range} from '../article/model.ts';
+import type {Part} from '../article/parts.ts';
 import type {Analysis} from '../facts/model.ts';
 import type {Command, KeyContext} from '../keys.ts';
 import type {Pages} from '../layout/model.ts';
@@ -31,6 +32,8 @@ export type World = {
 	readonly mode: Mode;
 	/** Offset into the text up to which it has been read: the end of the furthest page that was shown for reading. */
 	readonly furthest: number;
+	/** The stretch of the text that is asked about, such as a chapter; all of it when absent. */
+	readonly within?: Part;
 	/** Whether questions are asked about what has not been read as well. */
 	readonly everything: boolean;
 	/** Whether the terminal opens links (OSC 8). */
@@ -65,7 +68,7 @@ export type Step<State extends ScreenState = ScreenState> = {
 	readonly follow?: string;
 	/** Puts text into the clipboard of the terminal. */
 	readonly copy?: string;
-	readonly world?: Partial<Pick<World, 'session' | 'mode' | 'everything' | 'names'>>;
+	readonly world?: Partial<Pick<World, 'session' | 'mode' | 'within' | 'everything' | 'names'>>;
 };
 
 /** The part of a screen that has no view: its reducer and its keys. */

@@ -136,6 +136,50 @@ describe('without a terminal', () => {
 	});
 });
 
+describe('one section alone', () => {
+	const book = [
+		'# The harbours',
+		'## One',
+		'Ana Reyes opened the bridge in May 2031.',
+		'### The ferry',
+		'Tom Hale sold [the old ferry](ferry.md) on June 3, 2031.',
+		'## Two',
+		'Ruth Moss will visit Lima.',
+	].join('\n\n');
+
+	it('is printed with the sections below it, its heading as the title', async () => {
+		const {out} = await run(['print', file('book.md', book), '--section', '2']);
+		expect(out).toBe(
+			'One\n\nAna Reyes opened the bridge in May 2031.\n\nThe ferry\n\nTom Hale sold the old ferry on June 3, 2031.\n',
+		);
+	});
+
+	it('is what facts and actors are of, and their places are in its own text', async () => {
+		const {out} = await run(['facts', file('book.md', book), '--section', '3', '--json']);
+		const {article, facts} = JSON.parse(out);
+		expect(facts).toMatchObject([{sentence: expect.stringContaining('Tom Hale sold the old ferry')}]);
+		const [{start, end}] = facts[0].evidence;
+		expect(article.text.slice(start, end)).toBe('Tom Hale sold the old ferry on June 3, 2031.');
+		const [block] = article.blocks.filter((each: {spans: readonly unknown[]}) => each.spans.length > 0);
+		expect(article.text.slice(block.spans[0].start, block.spans[0].end)).toBe('the old ferry');
+	});
+
+	it.each([
+		['1', 'Ruth Moss'],
+		['4', 'Two\n\nRuth Moss will visit Lima.\n'],
+	])('%s of it', async (number, expected) => {
+		expect((await run(['print', file('book.md', book), '--section', number])).out).toContain(expected);
+	});
+
+	it('that is not there is told, with how many there are', async () => {
+		const {code, err} = await run(['print', file('book.md', book), '--section', '9']);
+		expect([code, err]).toEqual([
+			1,
+			'readout: “The harbours” has 4 sections, and none with the number 9. The outline (o) lists them.\n',
+		]);
+	});
+});
+
 describe('what cannot be read says why in one line', () => {
 	it.each([
 		['a missing file', () => join(folder.path, 'missing.txt'), /missing\.txt is not there\. /],

@@ -38,6 +38,8 @@ it.each([
 	[['cache', 'burn'], 'one word: clear'],
 	[['cache', 'clear', '--offline'], '--offline'],
 	[['print', 'a', '--item', '0'], '“0”'],
+	[['print', 'a', '--section', 'two'], '“two”'],
+	[['a', '--section', '2'], 'means nothing to readout SOURCE'],
 	[['print', 'a', '--json'], '--json'],
 	[['a.txt', '--seed', '2'], '--seed'],
 	[['a.txt', '--mode', 'sing'], '“sing”'],

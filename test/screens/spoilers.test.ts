@@ -154,3 +154,55 @@ describe.each([
 		expect(await draw(press(small({}, questionsOf(article).slice(-2)), 'quiz'))).toMatchSnapshot();
 	});
 });
+
+describe('a book', () => {
+	const chapter = (number: number): string =>
+		`## Chapter ${number}\n\n${paragraphs.map(paragraph => paragraph.replace('harbour', `harbour ${number}-`)).join('\n\n')}\n\n${'It rained on and on. '.repeat(1100)}\n`;
+	let book: Article;
+	let questions: readonly Question[];
+	beforeAll(async () => {
+		book = await readArticle(`# The harbours\n\n${chapter(1)}\n${chapter(2)}\n`, 'harbours.md');
+		questions = [1, 2].flatMap(number =>
+			[0, 1].map((index): Question => {
+				const sentence = `Ana Reyes opened harbour ${number}- number ${index}.`;
+				const start = book.text.indexOf(sentence);
+				const [known] = questionsOf(article);
+				return {
+					...(known as Question),
+					id: `q${number}${index}`,
+					stem: `Who opened harbour ${number}- number ${index}?`,
+					evidence: [{start, end: start + sentence.length, text: sentence}],
+				};
+			}),
+		);
+	});
+	const beginBook = (anchor: number): Machine => begin({article: book, anchor, furthest: book.text.length}, questions);
+	const second = (): number => book.text.indexOf('Chapter 2');
+
+	it('is asked about by chapters: the one that is being read', () => {
+		expect(asked(press(beginBook(0), 'quiz'))).toEqual(['q10', 'q11']);
+		expect(asked(press(beginBook(second() + 100), 'quiz'))).toEqual(['q20', 'q21']);
+	});
+
+	it('begins anew in the next chapter, and goes on in the same', () => {
+		const begun = press(beginBook(0), 'quiz', right, 'open', 'back', 'quiz');
+		expect(sessionOf(begun.world)).toMatchObject({at: 1});
+		const there = press(begun, 'back', 'outline', 'last', 'quiz');
+		expect(asked(there)).toEqual(['q20', 'q21']);
+		expect(sessionOf(there.world)).toMatchObject({at: 0});
+	});
+
+	it('is asked about as a whole from its title in the outline, and about a chapter from that', () => {
+		expect(asked(press(beginBook(0), 'outline', 'first', 'quiz'))).toHaveLength(4);
+		expect(asked(press(beginBook(0), 'outline', 'last', 'quiz'))).toEqual(['q20', 'q21']);
+	});
+
+	it('says what chapter it is, where there is room', async () => {
+		const there = press(
+			{...beginBook(second() + 100), world: {...beginBook(second() + 100).world, columns: 80, rows: 24}},
+			'quiz',
+		);
+		const frames = await renderFrames(there, []);
+		expect(frames[0]?.text).toContain('Chapter 2 · 0 right');
+	});
+});

@@ -1,3 +1,6 @@
+import type {Article} from '../../article/model.ts';
+import type {Part} from '../../article/parts.ts';
+import {sectionRange} from '../../article/section.ts';
 import {columnWidth, remainingWidth, rowLines} from '../../components/rows.ts';
 import {markerOf} from '../finding.ts';
 import {frameSize} from '../frame-size.ts';
@@ -22,6 +25,13 @@ export const sectionAt = ({article: {sections}}: World, offset: number): number 
 		0,
 		sections.findLastIndex(({start}) => start <= offset),
 	);
+
+/** What the quiz of a section asks about; the title has all of it. */
+const partOf = (article: Article, index: number): Part => {
+	const title = article.sections[index]?.title;
+	const range = sectionRange(article, index);
+	return title === undefined || index === 0 ? range : {...range, title};
+};
 
 export const outlineContent = ({anchor, query}: OutlineState, world: World): ListContent => {
 	const {sections} = world.article;
@@ -63,6 +73,9 @@ export const outlineLogic: ScreenLogic<OutlineState> = {
 			return next === 'back' ? {back: true} : {state: next};
 		}
 		const section = world.article.sections[state.cursor];
+		if (command.name === 'quiz' && section !== undefined) {
+			return {open: {name: 'quiz'}, world: {within: partOf(world.article, state.cursor)}};
+		}
 		// The heading may stand at the foot of its page.
 		return command.name === 'open' && section !== undefined
 			? {readOn: section.start, mark: {start: section.start, end: section.start + section.title.length}}

@@ -4,7 +4,7 @@ import {restored} from '../../quiz/kept.ts';
 import {type Mode, modeAfter, modeOf} from '../../quiz/modes.ts';
 import {extended, notAsked, reduceSession, type Session, type SessionAction, startAfter} from '../../quiz/session.ts';
 import {type Posed, posed, toldOption} from '../../quiz/statements.ts';
-import {toldBy} from '../../quiz/told-by.ts';
+import {provedIn, toldBy} from '../../quiz/told-by.ts';
 import {remember} from '../remember.ts';
 import {type ScreenLogic, type Step, visit, type World} from '../world.ts';
 
@@ -24,20 +24,22 @@ const posedIn = remember((understanding: World['understanding']): readonly Posed
 );
 
 /** The session that was begun, now or the last time, or a new one as soon as there are questions. */
-export const sessionOf = ({session, kept, understanding, everything, furthest}: World): Session | undefined => {
+export const sessionOf = ({session, kept, understanding, everything, furthest, within}: World): Session | undefined => {
 	const all = posedIn(understanding);
-	const questions = everything ? all : toldBy(all, furthest);
+	const scope = within === undefined ? all : provedIn(all, within);
+	const questions = everything ? scope : toldBy(scope, furthest);
 	const before = session ?? (kept === undefined ? undefined : restored(kept, all));
-	// Once finished, the quiz begins anew.
-	if (before !== undefined && before.phase !== 'finished') {
+	const atHand = before?.questions[before.at];
+	// Once finished, or of another chapter, the quiz begins anew.
+	if (before !== undefined && atHand !== undefined && (within === undefined || provedIn([atHand], within).length > 0)) {
 		return before.again ? before : extended(before, questions);
 	}
 	return questions.length > 0 ? startAfter(before, questions) : undefined;
 };
 
 /** Whether a quiz leaves out what has not been read yet. */
-export const leavesOut = (session: Session | undefined, {understanding}: World): boolean => {
-	const all = posedIn(understanding);
+export const leavesOut = (session: Session | undefined, {understanding, within}: World): boolean => {
+	const all = within === undefined ? posedIn(understanding) : provedIn(posedIn(understanding), within);
 	return session === undefined ? all.length > 0 : !session.again && notAsked(session, all).length > 0;
 };
 

@@ -2,6 +2,7 @@ import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
 import {Frame} from '../../components/frame.tsx';
 import {bindings} from '../../keys.ts';
+import {truncate} from '../../layout/width.ts';
 import {modeOf} from '../../quiz/modes.ts';
 import {isRight, type Session} from '../../quiz/session.ts';
 import {lookOf} from '../../theme.ts';
@@ -27,6 +28,12 @@ const dots = (session: Session): string =>
 
 const judgements = ['True', 'False'] as const;
 
+/** What part of a book is asked about, in front of the rest; nothing where it is all or has no name, or there is no room. */
+const chapterOf = ({within, columns}: World): string =>
+	within?.title === undefined || columns < 72 ? '' : `${truncate(within.title, columns - 50)} · `;
+
+const aboutPart = ({within}: World): string => (within?.title === undefined ? '' : ` about “${within.title}”`);
+
 type Props = {readonly state: QuizState; readonly world: World; readonly onAnswer: (option: number) => void};
 
 export const Quiz = ({state, world, onAnswer}: Props): ReactNode => {
@@ -44,7 +51,7 @@ export const Quiz = ({state, world, onAnswer}: Props): ReactNode => {
 					nothing={
 						leavesOut(session, world)
 							? 'No questions yet about what you have read so far.'
-							: 'No questions: no fact was clear enough to ask about it.'
+							: `No questions${aboutPart(world)}: no fact was clear enough to ask about it.`
 					}
 				/>
 			</Frame>
@@ -71,7 +78,12 @@ export const Quiz = ({state, world, onAnswer}: Props): ReactNode => {
 	const rights = session.questions.filter((_, index) => isRight(session, index)).length;
 	const title = `Question ${session.at + 1} of ${session.questions.length}${world.columns < 60 ? '' : `  ${dots(session)}`}`;
 	return (
-		<Frame {...frame} bindings={bindingsFor(table, question, mode)} title={title} place={`${rights} right`}>
+		<Frame
+			{...frame}
+			bindings={bindingsFor(table, question, mode)}
+			title={title}
+			place={`${chapterOf(world)}${rights} right`}
+		>
 			<Box flexDirection="column" paddingLeft={3}>
 				<Text {...lookOf('title')}>{lines.join('\n')}</Text>
 				{answered ? (

@@ -1,7 +1,7 @@
 import {nextMatch, previousMatch} from '../../article/find.ts';
 import type {Range} from '../../article/model.ts';
 import {aroundEnd, calm, type Direction, type Finding, notFound, typing} from '../finding.ts';
-import {openActors, openLinks, openOutline, openTimeline} from '../openings.ts';
+import {openActors, openLinks, openOutline, openQuiz, openTimeline} from '../openings.ts';
 import type {ScreenLogic, Step, World} from '../world.ts';
 
 /** The reader. Its place is an anchor in the text: a resize or another width keeps the words. */
@@ -70,7 +70,7 @@ export const readerLogic: ScreenLogic<ReaderState> = {
 				if (next !== undefined) {
 					return go(next.start);
 				}
-				return state.visiting ? {state: calmed} : {open: {name: 'quiz'}};
+				return state.visiting ? {state: calmed} : openQuiz(world, state.anchor);
 			}
 			case 'previous-page':
 				return go(pages.previous(page)?.start ?? page.start);
@@ -91,7 +91,7 @@ export const readerLogic: ScreenLogic<ReaderState> = {
 			case 'timeline':
 				return {open: openTimeline()};
 			case 'quiz':
-				return {open: {name: 'quiz'}};
+				return openQuiz(world, state.anchor);
 			case 'outline':
 				return {open: openOutline(world, state.anchor)};
 			case 'links':
