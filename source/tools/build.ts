@@ -42,11 +42,13 @@ const metafiles = (
 	await Promise.all([
 		build({
 			...shared,
-			entryPoints: {cli: 'source/cli.ts', worker: 'source/worker.ts'},
+			entryPoints: {cli: 'source/cli.ts'},
 			outdir: 'dist',
 			splitting: true,
 			chunkNames: 'parts/[name]-[hash]',
 		}),
+		// By itself: what it shared with the command would be split into many small files, each a wait before the first page.
+		build({...shared, entryPoints: {worker: 'source/worker.ts'}, outdir: 'dist'}),
 		build({
 			...shared,
 			entryPoints: {index: 'source/index.ts', testing: 'source/testing.tsx'},

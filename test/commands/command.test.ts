@@ -1,6 +1,7 @@
-import {spawn} from 'node:child_process';
-import {mkdirSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {spawn, spawnSync} from 'node:child_process';
+import {cpSync, existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import module from 'node:module';
+import {basename, dirname, join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {articleNamed, command, scratch} from '../terminal/terminal.ts';
 
@@ -133,6 +134,35 @@ describe('without a terminal', () => {
 	it('says its version and its usage', async () => {
 		expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
 		expect((await run(['--help'])).out).toContain('readout quiz SOURCE');
+	});
+});
+
+describe('the program', () => {
+	/** A copy of it that no other test starts. */
+	const installed = (): string => {
+		const root = join(folder.path, 'installed');
+		rmSync(root, {recursive: true, force: true});
+		cpSync(dirname(command), join(root, 'dist'), {
+			recursive: true,
+			filter: path => basename(path) !== 'compiled',
+		});
+		cpSync(join(dirname(command), '..', 'package.json'), join(root, 'package.json'));
+		return join(root, 'dist');
+	};
+	const version = (dist: string) =>
+		spawnSync(process.execPath, [join(dist, 'readout.js'), '--version'], {encoding: 'utf8'});
+
+	it('is compiled once, where the engine can keep that', () => {
+		const dist = installed();
+		expect(version(dist)).toMatchObject({status: 0, stderr: ''});
+		expect(existsSync(join(dist, 'compiled'))).toBe(module.enableCompileCache !== undefined);
+		expect(version(dist)).toMatchObject({status: 0, stderr: ''});
+	});
+
+	it('starts all the same where nothing can be kept', () => {
+		const dist = installed();
+		writeFileSync(join(dist, 'compiled'), 'no folder');
+		expect(version(dist)).toMatchObject({status: 0, stderr: ''});
 	});
 });
 
