@@ -4,11 +4,13 @@ import {frontmatterFromMarkdown} from 'mdast-util-frontmatter';
 import {gfmFromMarkdown} from 'mdast-util-gfm';
 import {frontmatter} from 'micromark-extension-frontmatter';
 import {gfm} from 'micromark-extension-gfm';
+import {ArticleError} from './article-error.ts';
 import {isBoilerplate} from './boilerplate.ts';
 import {buildArticle, type Draft, type Metadata} from './build.ts';
 import {type CleanText, clean, cleanLine} from './clean.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {type Inline, joinInline, trimmedInline} from './inline.ts';
+import {piecesOf} from './markdown-pieces.ts';
 import type {Article, Range, SpanKind} from './model.ts';
 
 const spanKinds: Readonly<Record<string, SpanKind>> = {
@@ -162,21 +164,42 @@ const isNote = ({type}: RootContent): boolean => type === 'footnoteDefinition';
 const addressesOf = (tree: Root): Addresses =>
 	new Map(tree.children.flatMap(node => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])));
 
-/** An article of Markdown: CommonMark with the extensions of GitHub, and front matter. `name` is its title when it has no other. */
-export const markdownArticle = (source: CleanText, name: string): Article => {
-	const tree = fromMarkdown(source, {
-		extensions: [gfm(), frontmatter(['yaml'])],
-		mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+/** Most signs that may mean something: each takes the parser up to two thousand bytes, and what it throws away is cleared late. */
+const mostMarks = 400_000;
+
+const parse = (source: string, isFirst: boolean): Root =>
+	fromMarkdown(source, {
+		extensions: [gfm(), ...(isFirst ? [frontmatter(['yaml'])] : [])],
+		mdastExtensions: [gfmFromMarkdown(), ...(isFirst ? [frontmatterFromMarkdown(['yaml'])] : [])],
 	});
-	const addresses = addressesOf(tree);
-	const head = tree.children.find(node => node.type === 'yaml');
-	const known: Partial<Metadata> = head === undefined ? {} : readFrontMatter(head.value);
-	const around = {quotes: 0, lists: 0};
+
+/**
+ * An article of Markdown: CommonMark with the extensions of GitHub, and front matter. `name` is its title when it has no other.
+ * `size`: characters that are parsed at once.
+ */
+export const markdownArticle = (source: CleanText, name: string, size?: number): Article => {
+	const marks = source.match(/[*_`[\]<|~]/g)?.length ?? 0;
+	if (marks > mostMarks) {
+		throw new ArticleError(
+			`${cleanLine(name)} has more than ${mostMarks} marks of Markdown. Split it, or give a part of it.`,
+		);
+	}
+	const drafts: Draft[] = [];
 	// Notes are read after the text, wherever they stand in the source.
-	const ordered = [...tree.children.filter(node => !isNote(node)), ...tree.children.filter(isNote)];
-	const drafts = ordered.flatMap(node => draftsOf(node, around, addresses));
-	const [first] = drafts;
+	const notes: Draft[] = [];
+	let known: Partial<Metadata> = {};
+	for (const {nodes, tree} of piecesOf(source, parse, size)) {
+		const addresses = addressesOf(tree);
+		for (const node of nodes) {
+			if (node.type === 'yaml') {
+				known = readFrontMatter(node.value);
+			}
+			(isNote(node) ? notes : drafts).push(...draftsOf(node, {quotes: 0, lists: 0}, addresses));
+		}
+	}
+	const all = drafts.concat(notes);
+	const [first] = all;
 	const heading = first?.kind === 'heading' ? cleanLine(first.text) : undefined;
 	const title = known.title ?? heading ?? cleanLine(name);
-	return buildArticle({...known, title}, heading === title ? drafts.slice(1) : drafts);
+	return buildArticle({...known, title}, heading === title ? all.slice(1) : all);
 };

@@ -1,7 +1,7 @@
 import {ArticleError} from './article-error.ts';
 import {clean, cleanLine} from './clean.ts';
 import {decode, notText} from './decode.ts';
-import {kindOf} from './kind.ts';
+import {type Kind, kindOf} from './kind.ts';
 import type {Article} from './model.ts';
 import {plainTextArticle} from './plain-text.ts';
 
@@ -21,12 +21,26 @@ const titleOf = (name: string): string => {
 	return cleanLine(base.replace(/(?<=.)\.(?:txt|text|md|markdown|mkd|mdown|html?|xhtml|epub)$/i, '')) || 'Untitled';
 };
 
+/**
+ * The most that is read of a kind, in bytes, so that no source takes over 300 MB of memory: a page and Markdown become trees, and
+ * the parser of Markdown works through a megabyte in two seconds at worst.
+ */
+const most: Partial<Record<Kind, number>> = {page: 12e6, markdown: 8e6, text: 32e6};
+
+const names: Partial<Record<Kind, string>> = {page: 'a page', markdown: 'Markdown', text: 'a text'};
+
 /** Gzip within gzip, at most so deep. */
 const deepest = 2;
 
 const open = async ({bytes, name, url, type = ''}: Source, depth: number): Promise<Article> => {
 	const shown = cleanLine(name);
 	const kind = kindOf(bytes, name, type);
+	const limit = most[kind] ?? Number.POSITIVE_INFINITY;
+	if (bytes.length > limit) {
+		throw new ArticleError(
+			`${shown} is ${names[kind] ?? 'a file'} of more than ${limit / 1e6} MB. Split it, or give a part of it.`,
+		);
+	}
 	const read = (): ReturnType<typeof clean> => {
 		const text = clean(decode(bytes));
 		if (!/\S/.test(text)) {

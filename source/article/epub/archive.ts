@@ -8,9 +8,9 @@ export type Archive = {
 	readonly read: (name: string) => Uint8Array | undefined;
 };
 
-/** Most bytes of one file, and of all that are read. */
-const mostOfFile = 16 * 1024 * 1024;
-const mostOfAll = 64 * 1024 * 1024;
+/** Most bytes of one file, and of all that are read: six times the longest novels. More would take over 300 MB of memory. */
+const mostOfFile = 8 * 1024 * 1024;
+const mostOfAll = 24 * 1024 * 1024;
 const mostFiles = 20_000;
 
 /** Opens a ZIP archive. Throws ArticleError where it is damaged. */

@@ -5,6 +5,7 @@ import {blocksOf} from '../html/blocks.ts';
 import {type DomDocument, type DomElement, parseDocument, wordsOf} from '../html/dom.ts';
 import {decodePage} from '../html/encoding.ts';
 import {plain} from '../html/told.ts';
+import {keepMemoryLow} from '../memory.ts';
 import type {Article} from '../model.ts';
 import {openArchive} from './archive.ts';
 import {type Chapter, readPackage} from './package.ts';
@@ -89,6 +90,7 @@ const draftsOf = ({path, type, title}: Chapter, bytes: Uint8Array, shown: string
 /** A book as one article, with its chapters as sections. Throws ArticleError where it is no EPUB, or cannot be read. */
 export const bookArticle = (bytes: Uint8Array, name: string): Article => {
 	const shown = cleanLine(name);
+	keepMemoryLow();
 	const archive = openArchive(bytes, shown);
 	const {metadata, chapters} = readPackage(archive, shown);
 	const title = metadata.title ?? shown;

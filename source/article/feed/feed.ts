@@ -2,6 +2,7 @@ import {parseFeed} from 'feedsmith';
 import {ArticleError} from '../article-error.ts';
 import {type CleanLine, cleanLine} from '../clean.ts';
 import {parseDocument, wordsOf} from '../html/dom.ts';
+import {keepMemoryLow} from '../memory.ts';
 import {webAddress} from '../web-address.ts';
 
 export {decodePage} from '../html/encoding.ts';
@@ -128,6 +129,9 @@ const doctype = /<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/gi;
 /** Items read at most. */
 const mostItems = 2000;
 const longest = 10_000_000;
+const mostTags = 500_000;
+/** Beyond so many, memory is looked after. */
+const many = 20_000;
 
 /** The items of RSS, Atom, RDF or JSON Feed. Throws ArticleError for what is none of these. */
 export const readFeed = (source: string, {name, url}: {readonly name: string; readonly url?: string}): Feed => {
@@ -136,6 +140,13 @@ export const readFeed = (source: string, {name, url}: {readonly name: string; re
 		throw new ArticleError(
 			`${shown} is a feed of more than ${longest / 1_000_000} million characters. Give another one.`,
 		);
+	}
+	const tags = source.split('<').length;
+	if (tags > mostTags) {
+		throw new ArticleError(`${shown} is a feed of more than ${mostTags} tags. Give another one.`);
+	}
+	if (tags > many) {
+		keepMemoryLow();
 	}
 	let parsed: unknown;
 	try {

@@ -1,5 +1,6 @@
 import {parseHTML} from 'linkedom';
 import {ArticleError} from '../article-error.ts';
+import {keepMemoryLow} from '../memory.ts';
 
 /* The part of the DOM that is used here: its types come with browsers alone. */
 
@@ -49,8 +50,13 @@ const isTooDeep = (html: string): boolean => {
 const silent =
 	/<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script\s*>|<style\b[^>]*>[\s\S]*?<\/style\s*>|<svg\b[^>]*>[\s\S]*?<\/svg\s*>/gi;
 
-/** Most characters of a page without these: a document takes fifty bytes and more for each. */
+/** Most characters and tags of a page without these: a document takes fifty bytes and more for the one, two thousand for the other. */
 const longest = 3_000_000;
+const mostTags = 100_000;
+/** Beyond so many, memory is looked after. */
+const large = 200_000;
+
+const tagsIn = (html: string): number => html.split('<').length - 1;
 
 /** Parses HTML. Throws RangeError for what is nested too deeply, ArticleError for what is too long. Nothing of it is run or fetched. */
 export const parseDocument = (html: string, name = 'This'): DomDocument => {
@@ -60,6 +66,14 @@ export const parseDocument = (html: string, name = 'This'): DomDocument => {
 		throw new ArticleError(
 			`${name} is a page of more than ${longest / 1_000_000} million characters. Save the part that you want to read, and open the file.`,
 		);
+	}
+	if (tagsIn(told) > mostTags) {
+		throw new ArticleError(
+			`${name} is a page of more than ${mostTags} tags. Save the part that you want to read, and open the file.`,
+		);
+	}
+	if (told.length > large) {
+		keepMemoryLow();
 	}
 	if (isTooDeep(told)) {
 		throw new RangeError('nested too deeply');

@@ -107,7 +107,7 @@ describe('a book', () => {
 		[
 			'one with a chapter beyond all bounds',
 			{...plainBook, 'OEBPS/one.xhtml': new Uint8Array(20 * 1024 * 1024)},
-			'larger than 16 MB',
+			'larger than 8 MB',
 		],
 		[
 			'one whose package explodes',
