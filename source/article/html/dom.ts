@@ -58,6 +58,17 @@ const large = 200_000;
 
 const tagsIn = (html: string): number => html.split('<').length - 1;
 
+/** The frame that a document has, which its source may leave out: its tags are optional, and what follows the end belongs to it. */
+const framed = (source: string): string => {
+	const open = source.replace(/<\/(?:body|html)\s*>/gi, '');
+	if (/<(?:body|frameset)[\s>]/i.test(open)) {
+		return open;
+	}
+	const inner = open.replace(/<html(?:\s[^>]*)?>/i, '');
+	const [, head = '', body = inner] = /^([\s\S]*<\/head\s*>)([\s\S]*)$/i.exec(inner) ?? [];
+	return `<!doctype html><html>${head}<body>${body}</body></html>`;
+};
+
 /** Parses HTML. Throws RangeError for what is nested too deeply, ArticleError for what is too long. Nothing of it is run or fetched. */
 export const parseDocument = (html: string, name = 'This'): DomDocument => {
 	// Comments part words that belong together, as what pages are made with leaves them between any two.
@@ -78,8 +89,7 @@ export const parseDocument = (html: string, name = 'This'): DomDocument => {
 	if (isTooDeep(told)) {
 		throw new RangeError('nested too deeply');
 	}
-	// A fragment gets the frame that a document has.
-	const whole = /<html[\s>]/i.test(told) ? told : `<!doctype html><html><body>${told}</body></html>`;
+	const whole = framed(told);
 	// The types of linkedom are those of a browser, which has much more than is used here.
 	return parseHTML(whole).document as unknown as DomDocument;
 };

@@ -23,13 +23,25 @@ export type PageSource = {
 
 type Story = {readonly content?: DomElement; readonly byline?: CleanLine};
 
+/** What Readability finds; nothing where it stumbles over what a browser would have put right, such as a page without a body. */
+const readable = (document: DomDocument): ReturnType<Readability<DomElement>['parse']> | undefined => {
+	try {
+		// Typed for the documents of a browser.
+		return new Readability<DomElement>(document as unknown as ConstructorParameters<typeof Readability>[0], {
+			keepClasses: true,
+			serializer: node => node as unknown as DomElement,
+		}).parse();
+	} catch (error) {
+		if (error instanceof TypeError) {
+			return undefined;
+		}
+		throw error;
+	}
+};
+
 /** The element that has the story, and its author, as Readability finds them; it changes the document. */
 const storyOf = (document: DomDocument): Story => {
-	// Typed for the documents of a browser.
-	const found = new Readability<DomElement>(document as unknown as ConstructorParameters<typeof Readability>[0], {
-		keepClasses: true,
-		serializer: node => node as unknown as DomElement,
-	}).parse();
+	const found = readable(document);
 	const byline = cleanLine(found?.byline ?? '').replace(/^by:? /i, '');
 	return {
 		...(found?.content ? {content: found.content} : {}),

@@ -40,6 +40,20 @@ describe('a web page', () => {
 		]);
 	});
 
+	it.each([
+		[
+			'without the tags that may be left out',
+			`<!doctype html><html lang="en"><head><title>The bridge of Vell</title></head>${framed(paragraphs)}`,
+		],
+		['without a head', `<html>${framed(paragraphs)}</html>`],
+		[
+			'with a story behind its end',
+			`<html><head><title>The bridge of Vell</title></head><body><p>Ads</p></body></html>${framed(paragraphs)}`,
+		],
+	])('%s is read as a browser reads it', async (_, html) => {
+		expect(told(await open(html)).slice(1)).toEqual(story.map(text => `paragraph body: ${text.slice(0, 40)}`));
+	});
+
 	it('has its author, site, day and address from linked data, from meta elements, or from what it shows', async () => {
 		const data = {
 			'@context': 'https://schema.org',
