@@ -1,6 +1,7 @@
 import {documentWords} from './document-words.ts';
 import {type Gazetteer, gazetteerIn} from './gazetteer.ts';
 import {findMissedPeople} from './missed-people.ts';
+import {findMissedPlaces} from './missed-places.ts';
 import {type Model, readModel} from './model-file.ts';
 import {mendNameBounds} from './name-bounds.ts';
 import {nameInput} from './name-features.ts';
@@ -224,6 +225,7 @@ export const readDocument = (engine: Engine, sentences: readonly (readonly strin
 		}
 		const names = bestLabels(scores, transitions);
 		findMissedPeople(forms, tags, names);
+		findMissedPlaces(forms, tags, names, gazetteer);
 		mendNameBounds(forms, names);
 		readings.push({tags, ...parse(engine, forms, tags, reading), names});
 	});
