@@ -59,6 +59,55 @@ const leadOf = ({sentence, times, text}: Context, verb: number): Time | undefine
 	return times.find(({start}) => text.slice(sentence.start, start).length <= 12 && start < (tokens[verb]?.start ?? 0));
 };
 
+/** A day or an hour: nothing but what happens is `on Tuesday`, while a report may well be `of May`. */
+const isDay = ({text, value}: Time): boolean =>
+	/^\d{4}-\d{2}-\d{2}$/.test(value ?? '') ||
+	/\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|tomorrow)\b|^(?:last|this|next) (?:night|week|month|year)$/i.test(
+		text,
+	);
+
+/** The words that a time may have between itself and its verb where it is told behind an object: `signed the treaty with Peru on Friday`. */
+const withinObject = /^(?:NOUN|PROPN|ADJ|DET|ADP|NUM|PRON|PART|CCONJ|ADV)$/;
+/** And those where it is told in front of the verb: `the council on Tuesday has finally voted`. */
+const beforeVerb = /^(?:AUX|ADV|PART)$/;
+
+/** What is told behind these may have a day of its own: `a team for the show on August 17`, `talked about the attack on Monday`. */
+const ofItsOwn = /^(?:for|on|about|over|during|after|before|since|against|following|until)$/i;
+
+/** The day that parsers take for one of a noun beside the verb, behind its object or its subject. */
+const besideOf = ({sentence, times}: Context, verb: number): Time | undefined => {
+	const {tokens} = sentence;
+	const places = ({start, end}: Time): readonly number[] =>
+		tokens.flatMap((token, index) => (token.start >= start && token.end <= end ? [index] : []));
+	return times.find(time => {
+		const inside = places(time);
+		const [first, last] = [inside[0] ?? -1, inside.at(-1) ?? -1];
+		if (first < 0 || !isDay(time)) {
+			return false;
+		}
+		const root = inside.find(index => !inside.includes(tokens[index]?.head ?? -1)) ?? first;
+		const {label = '', head = -1} = tokens[root] ?? {};
+		const possessive = /^['’]s?$/.test(tokens[last + 1]?.text ?? '');
+		const isOfNoun = /^(?:nmod|obl|appos|compound|flat|obj|nsubj|conj|dep)/.test(label);
+		if (!isOfNoun || possessive || /^(?:of|from|for|until|since|by|’s|'s)$/i.test(tokens[first - 1]?.text ?? '')) {
+			return false;
+		}
+		const between = first > verb ? tokens.slice(verb + 1, first) : tokens.slice(last + 1, verb);
+		const fits = first > verb ? withinObject : beforeVerb;
+		const near = between.every(
+			({upos, label: own, text}) =>
+				fits.test(upos) && !/^(?:acl|advcl|ccomp|parataxis)/.test(own) && !(upos === 'ADP' && ofItsOwn.test(text)),
+		);
+		if (!near) {
+			return false;
+		}
+		// In front of the verb it must be told of the subject.
+		return first > verb
+			? head <= first
+			: tokens.some(({head: over, label: own}, index) => over === verb && own.startsWith('nsubj') && index < first);
+	});
+};
+
 /** The time of a verb or a predicate: what hangs on it, or, where it may be that one's, the lead-in of its sentence. */
 export const timeOf = (context: Context, verb: number, mayLead = true): Fact['time'] => {
 	const {sentence, times} = context;
@@ -77,7 +126,8 @@ export const timeOf = (context: Context, verb: number, mayLead = true): Fact['ti
 	const lead = mayLead ? leadOf(context, verbs.at(-1) === verb ? verb : Math.min(...verbs)) : undefined;
 	// A day rather than an hour of it: `yesterday at 4:00 a.m.`
 	const all = [...attached, ...(lead === undefined ? [] : [lead])];
-	const time = all.find(({value}) => value !== undefined) ?? all[0];
+	const beside = all.length > 0 || ofNoun ? undefined : besideOf(context, verb);
+	const time = all.find(({value}) => value !== undefined) ?? all[0] ?? beside;
 	return time === undefined
 		? undefined
 		: {
