@@ -23,7 +23,7 @@ const analysed: ReadonlySet<Block['kind']> = new Set(['heading', 'paragraph', 'q
 
 /** The same thing told twice is one fact with two places of evidence. */
 const merged = (drafts: readonly FactDraft[]): readonly FactDraft[] => {
-	const byContent = new Map<string, {readonly draft: FactDraft; readonly evidence: Range[]}>();
+	const byContent = new Map<string, {draft: FactDraft; readonly evidence: Range[]}>();
 	for (const draft of drafts) {
 		const key = [
 			draft.subject?.actor ?? draft.subject?.text.toLowerCase(),
@@ -37,6 +37,11 @@ const merged = (drafts: readonly FactDraft[]): readonly FactDraft[] => {
 			byContent.set(key, {draft, evidence: [...draft.evidence]});
 		} else {
 			known.evidence.push(...draft.evidence);
+			// Whichever place tells when it was tells it for both.
+			const {time} = draft;
+			if (known.draft.time?.value === undefined && time?.value !== undefined) {
+				known.draft = {...known.draft, time};
+			}
 		}
 	}
 	return [...byContent.values()].map(({draft, evidence}) => ({...draft, evidence}));

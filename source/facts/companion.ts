@@ -7,6 +7,7 @@ import {sentenceOf} from './event.ts';
 import {subjectOf} from './subject.ts';
 import {isSupposed} from './supposed.ts';
 import {tailOf} from './tail.ts';
+import {timeOf} from './time-of.ts';
 import {groupOf} from './verb-group.ts';
 
 /** What such a participle says is no event of its own: `including`, `according to`. Lemmas. */
@@ -128,6 +129,8 @@ export const companionAt = (context: Context, verb: number): FactDraft | undefin
 	}
 	const plural = /S$/.test(tokens[own.head]?.xpos ?? '') || / and /.test(subject.text);
 	const text = toldAs(inflect, token, joint, plural);
+	// What is done along with something else is done when that is; what is done `after` it is not.
+	const goesAlong = joint !== 'after';
 	return {
 		kind: 'event',
 		sentence: sentenceOf(`${subject.text} ${text}${tail.words}`, attribution),
@@ -137,7 +140,11 @@ export const companionAt = (context: Context, verb: number): FactDraft | undefin
 		others: [],
 		modality: 'asserted',
 		polarity: (joint === 'without') !== (attribution.kind === 'denied') ? 'negative' : 'positive',
-		...toldIn(sentence, attribution),
+		...toldIn(
+			sentence,
+			attribution,
+			timeOf(context, verb, false) ?? (goesAlong ? timeOf(context, lead.head) : undefined),
+		),
 		confidence: 0.8,
 	};
 };

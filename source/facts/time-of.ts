@@ -108,6 +108,12 @@ const besideOf = ({sentence, times}: Context, verb: number): Time | undefined =>
 	});
 };
 
+/** What owns the subject at `index`: `Thursday’s vote was the last` is told of Thursday. */
+const ownersOf = (sentence: Sentence, index: number): readonly number[] =>
+	sentence.tokens[index]?.label.startsWith('nsubj') === true
+		? childrenOf(sentence, index).filter(owner => sentence.tokens[owner]?.label === 'nmod:poss')
+		: [];
+
 /** The time of a verb or a predicate: what hangs on it, or, where it may be that one's, the lead-in of its sentence. */
 export const timeOf = (context: Context, verb: number, mayLead = true): Fact['time'] => {
 	const {sentence, times} = context;
@@ -119,7 +125,10 @@ export const timeOf = (context: Context, verb: number, mayLead = true): Fact['ti
 		const nominal = ofNoun && label.startsWith('nmod') && !childrenOf(sentence, index).some(isOf(sentence));
 		return /^(?:obl|advmod)/.test(label) || nominal;
 	};
-	const own = verbs.flatMap(index => childrenOf(sentence, index).filter(isOwn));
+	const own = verbs.flatMap(index => [
+		...childrenOf(sentence, index).filter(isOwn),
+		...childrenOf(sentence, index).flatMap(subject => ownersOf(sentence, subject)),
+	]);
 	const attached = times.filter(({start, end}) =>
 		own.some(index => (tokens[index]?.start ?? -1) >= start && (tokens[index]?.end ?? 0) <= end),
 	);

@@ -84,6 +84,12 @@ export const findTimes = (text: string, range: Range, reference?: string, told?:
 			({text: words, index}) =>
 				!(/^(?:Today|Morning|Night|Evening)\b/.test(words) && /\p{Lu}[\p{L}.]* $/u.test(slice.slice(0, index))),
 		)
+		// `the 9/11 attacks`, `1/2 cup`
+		.filter(
+			({text: words, index}) =>
+				!/^\d{1,2}\/\d{1,2}$/.test(words) ||
+				/(?:^|[,(]|\b(?:on|by|until|till|from|to|due))\s*$/i.test(slice.slice(0, index)),
+		)
 		.filter(
 			({text: words, index}) =>
 				!silly.test(words.replace(/[\s,.;:]+$/, '')) ||

@@ -255,6 +255,16 @@ describe('a fact', () => {
 		]);
 	});
 
+	it.each([
+		['In April 2027 Ana Reyes left the town, selling the old harbour.', ['2027-04', '2027-04']],
+		['Ana Reyes left the town after selling the old harbour in April 2027.', [undefined, '2027-04']],
+		['Ana Reyes left the town in May 2027 after selling the old harbour.', ['2027-05', undefined]],
+		['The council in Lima on May 4, 2027 approved the new harbour.', ['2027-05-04']],
+		['Ana Reyes sold the old harbour. On May 4, 2027, Ana Reyes sold the old harbour.', ['2027-05-04']],
+	])('has the time that is told of it: “%s”', async (text, times) => {
+		expect((await factsOf(text)).map(({time}) => time?.value)).toEqual(times);
+	});
+
 	it('of two verbs has the time that both stand behind', async () => {
 		const facts = await factsOf('In April 2027, Ana Reyes sold the harbour and left the town.');
 		expect(facts.map(({time}) => time?.value)).toEqual(['2027-04', '2027-04']);

@@ -35,6 +35,7 @@ it.each([
 	['Ana left three years ago.', ['three years ago: 2016']],
 	['Ana left two months ago.', ['two months ago: 2019-02']],
 	['The quay is 900 years old, and was sold 200 years ago.', ['200 years ago: open']],
+	['The 9/11 attacks and half of 7/8 of the cake.', []],
 	['Ana waited for several days.', ['for several days: open']],
 	['Ana wrote ten books over the last year.', ['last year: open']],
 	['The fair lasted from 15 to 17 May.', ['15 to 17 May: 2019-05-15/2019-05-17']],
