@@ -6,14 +6,16 @@ import type {Candidate} from './candidate.ts';
 import {datesLike, datesOf} from './dates.ts';
 import {isSurely} from './fitness.ts';
 import {inventedPeople} from './invented-people.ts';
+import {bodiesLike, neighboursOf} from './known-bodies.ts';
 import {mentioned, mentionsAny} from './mentioned.ts';
 import {namesOf} from './names-of.ts';
 import {sentencesOf} from './places-of-actors.ts';
 import {type Random, shuffled} from './random.ts';
 
 const wanted = 3;
-/** Options that an article itself must have beside the key, where the world has the rest. */
-const fewestOfArticle = 2;
+/** People that an article itself must have beside the key, where invented ones are the rest. */
+const fewestOfDeed = 1;
+const fewestOfPost = 2;
 
 const alike = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -101,14 +103,14 @@ const overlaps = (a: string, b: string): boolean => {
 const isNamedIn = (actor: Actor, stem: string): boolean =>
 	mentionsAny(stem, actor.type === 'person' ? [...namesOf(actor), lastWord(actor.name)] : namesOf(actor));
 
-/** Whether a person may be meant by `his` or `her` of a stem. */
-const isOfGender = ({type, name}: Actor, stem: string): boolean => {
-	const gender = type === 'person' ? genderOfName(name.split(' ')[0] ?? '') : undefined;
+/** Whether a person of that name may be meant by `his` or `her` of a stem. */
+const isNameOfGender = (name: string, stem: string): boolean => {
+	const gender = genderOfName(name.split(' ')[0] ?? '');
 	return !(
 		(gender === 'male' && /\bher\b/.test(stem)) ||
 		(gender === 'female' && /\bhis\b/.test(stem)) ||
 		// Who asks for a man with `his` has told it.
-		(gender === undefined && type === 'person' && /\b(?:his|her)\b/.test(stem) && !name.includes(' '))
+		(gender === undefined && /\b(?:his|her)\b/.test(stem) && !name.includes(' '))
 	);
 };
 
@@ -121,7 +123,7 @@ const fromArticle = (candidate: Candidate, key: Actor, analysis: Analysis): read
 		.slice(0, mostActors)
 		.filter(actor => actor.id !== key.id && actor.type === key.type && isSurely(actor, analysis))
 		.filter(actor => actor.type !== 'place' || placeKind(actor.name) === placeKind(key.name))
-		.filter(actor => isOfGender(actor, candidate.stem))
+		.filter(({type, name}) => type !== 'person' || isNameOfGender(name, candidate.stem))
 		.filter(actor => !defensible(actor, candidate, speaking, analysis))
 		.filter(actor => !isNamedIn(actor, candidate.stem))
 		.map(({name}) => name);
@@ -130,22 +132,21 @@ const fromArticle = (candidate: Candidate, key: Actor, analysis: Analysis): read
 const fromWorld = (candidate: Candidate, key: Actor, analysis: Analysis, random: Random): readonly string[] => {
 	const {article} = analysis;
 	if (key.type === 'person') {
-		return shuffled(inventedPeople(key.name, analysis), random);
+		const people = inventedPeople(key.name, analysis).filter(name => isNameOfGender(name, candidate.stem));
+		return shuffled(people, random);
 	}
 	const kind = key.type === 'place' ? placeKind(key.name) : '';
-	const names =
-		kind === 'country'
-			? countries.map(({name}) => name)
-			: kind === 'capital'
-				? countries.map(({capital}) => capital)
-				: [];
 	const home = countries.find(({name, capital}) => name === key.name || capital === key.name);
-	return shuffled(
-		names.filter(
-			name => name !== '' && name !== home?.name && !mentioned(name, article.text) && !mentioned(name, candidate.stem),
-		),
-		random,
-	);
+	const isFree = (name: string): boolean =>
+		name !== '' && name !== home?.name && !mentioned(name, article.text) && !mentioned(name, candidate.stem);
+	if (kind !== 'country' && kind !== 'capital') {
+		return shuffled(bodiesLike(key.name).filter(isFree), random);
+	}
+	// The likely ones first: a country of the same part of the world, or its capital.
+	const near = new Set(neighboursOf(home?.name ?? ''));
+	const known = shuffled(countries, random);
+	const ordered = [...known.filter(({name}) => near.has(name)), ...known.filter(({name}) => !near.has(name))];
+	return ordered.map(({name, capital}) => (kind === 'country' ? name : capital)).filter(isFree);
 };
 
 /** The first three that are none of them, nor the key, by another name. */
@@ -184,8 +185,8 @@ export const distractorsFor = (candidate: Candidate, analysis: Analysis, random:
 		return [];
 	}
 	const own = fromArticle(candidate, key, analysis);
-	// Beside names of the world alone the key would be the only one that the reader has met.
-	return own.length < fewestOfArticle
-		? []
-		: different(candidate, [...own, ...fromWorld(candidate, key, analysis, random)], overlaps);
+	const options = different(candidate, [...own, ...fromWorld(candidate, key, analysis, random)], overlaps);
+	// Beside people whom nobody knows the key would be the only one that the reader has met. A post needs two who could hold it.
+	const fewest = key.type !== 'person' ? 0 : candidate.fact === undefined ? fewestOfPost : fewestOfDeed;
+	return options.filter(option => own.includes(option)).length < fewest ? [] : options;
 };

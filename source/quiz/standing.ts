@@ -1,5 +1,5 @@
 import type {Analysis} from '../facts/model.ts';
-import {organizationWords} from '../language/lexicon.ts';
+import {organizationWords, titleWords} from '../language/lexicon.ts';
 import type {Candidate} from './candidate.ts';
 import {fullerPhrase} from './fuller.ts';
 import {mentionsAny} from './mentioned.ts';
@@ -9,7 +9,7 @@ import {namesOf} from './names-of.ts';
 
 /** What there is one of for everybody. */
 const known =
-	/^(?:world|internet|public|media|press|sun|moon|sea|ocean|sky|future|past|present|time|day|year|century|end|beginning|first|second|third|last|next|only|most|largest|biggest|best|worst|highest|lowest|oldest|youngest|newest|latest|number|age|rest|cost|price|lives?|ground|air|weather|economy|environment|law|police)$/i;
+	/^(?:world|internet|public|media|press|sun|moon|sea|ocean|sky|future|past|present|time|day|year|century|end|beginning|first|second|third|last|next|only|most|largest|biggest|best|worst|highest|lowest|oldest|youngest|newest|latest|Senate|Congress|Pentagon|Kremlin|number|age|rest|cost|price|lives?|ground|air|weather|economy|environment|law|police)$/i;
 
 const boundary =
 	/^(?:of|in|on|at|by|to|for|from|with|about|over|after|before|during|against|between|into|and|or|that|which|who|as|than|was|were|is|are|be|been|had|has|have|will|would|did|do|does)$/i;
@@ -25,9 +25,15 @@ const monthName = /\b(?:January|February|March|April|May|June|July|August|Septem
 
 /** The article that points to something told before, without a name to it: `the ship`, `the decision`. */
 export const pointsBack = (stem: string): boolean => {
-	// `When was a writer born?`: who, the article says and the question does not.
+	// `When was a writer born?`: who, the article says and the question does not. A fire in Lima is told well enough.
+	const [, phrase = ''] =
+		/^(?:When|Where|Why) (?:did|was|were|will|has|have|had) an? ((?:[\p{Ll}\d][\p{L}\d-]* ){1,5})/u.exec(stem) ?? [];
 	if (/^(?:When|Where|Why) (?:did|was|were|will|has|have|had) an? /.test(stem)) {
-		return true;
+		const someone = phrase.split(' ').some(word => titleWords.has(word) || /(?:ist|er|or|man|woman)s?$/.test(word));
+		const rest = stem.slice(stem.indexOf(phrase) + phrase.length);
+		if (phrase === '' || someone || !/\p{Lu}\p{Ll}|\b(?:1\d|20)\d{2}\b/u.test(rest)) {
+			return true;
+		}
 	}
 	const words = stem.replace(/[?,]/g, '').split(/\s+/);
 	return words.some((word, index) => {
@@ -40,10 +46,12 @@ export const pointsBack = (stem: string): boolean => {
 		const joined = rest[end] ?? '';
 		// `the mayor of Lima`, `the talks between Seoul and Pyongyang`, `the tower which Ana Reyes built`
 		const told =
-			/^(?:of|in|on|at|for|with|between|against|from|by|that|which|who|to)$/i.test(joined) &&
-			// On which day tells not whose death it was.
-			!(/^(?:on|in)$/.test(joined) && monthName.test(rest[end + 1] ?? '')) &&
-			rest.slice(end, end + 7).some(naming);
+			// What it is of has its own turn: `the importance of semantics`, `the end of the war`.
+			(/^of$/i.test(joined) && phrase.length > 0 && end < rest.length - 1) ||
+			(/^(?:of|in|on|at|for|with|between|against|from|by|that|which|who|to)$/i.test(joined) &&
+				// On which day tells not whose death it was.
+				!(/^(?:on|in)$/.test(joined) && monthName.test(rest[end + 1] ?? '')) &&
+				rest.slice(end, end + 7).some(naming));
 		return !(
 			phrase.length > 2 ||
 			phrase.some(next => (naming(next) && !isKind(next, phrase)) || known.test(next)) ||
@@ -86,7 +94,7 @@ export const isAnchored = ({stem, key, wanted}: Candidate, {actors}: Analysis): 
 };
 
 /** Words of some weight from which a stem tells enough by itself: `Who rose in the ranks from trooper to full general?` */
-const telling = 6;
+const telling = 5;
 
 const isTelling = (stem: string): boolean =>
 	(stem.match(/\b\p{L}{4,}/gu) ?? []).filter(
@@ -96,6 +104,13 @@ const isTelling = (stem: string): boolean =>
 			),
 	).length >= telling;
 
+/** Whether a stem has two names, or a name and a number: few were born in Lima in 1932. */
+const isParticular = (stem: string): boolean => {
+	const body = stem.replace(/^\S+ /, '');
+	const names = body.match(/(?<!\p{Lu}[\p{L}.’'-]* )\b\p{Lu}[\p{L}.’'-]+/gu) ?? [];
+	return names.length > 1 || (names.length > 0 && /\d/.test(body));
+};
+
 /** What is so of thousands: `Who was born in Baltimore?` */
 const isCommonplace = ({kind, fact, stem}: Candidate): boolean =>
 	// Many go to a place; in a month, or on a day, or as it is planned, few do.
@@ -104,6 +119,7 @@ const isCommonplace = ({kind, fact, stem}: Candidate): boolean =>
 		fact?.modality !== 'planned' &&
 		!monthName.test(stem)) ||
 	(kind === 'who' &&
+		!isParticular(stem) &&
 		/^(?:bear|die|graduate|marry|move|study|elect|live|reside|issue|take)$/.test(fact?.predicate.lemma ?? '')) ||
 	// A month alone, or a country, tells nothing of which event was counted.
 	(kind === 'how-many' &&

@@ -156,11 +156,28 @@ describe('somebody who does not exist', () => {
 		expect(new Set(options.flatMap(name => name.split(' ')).map(name => name.toLowerCase())).size).toBe(8);
 	});
 
-	it('is not needed beside three, and no help beside one', async () => {
+	it('is not needed beside three, helps beside one, and is no help where there is nobody', async () => {
 		const three = await optionsBeside(
 			'Engineer Laura Whitford stayed away. Lawyer Susan Lindley had other plans. Judge Diana Cole was ill.',
 		);
 		expect([...three].sort()).toEqual(['Diana Cole', 'Helena Marsh', 'Laura Whitford', 'Susan Lindley']);
-		expect(await optionsBeside('Engineer Laura Whitford stayed away.')).toEqual([]);
+		const one = await optionsBeside('Engineer Laura Whitford stayed away.');
+		expect(one).toEqual(expect.arrayContaining(['Helena Marsh', 'Laura Whitford']));
+		expect(one).toHaveLength(4);
+		expect(await optionsBeside('The rain fell all day.')).toEqual([]);
+	});
+});
+
+describe('what stands beside a country', () => {
+	it('is a country of the same part of the world, where the article names no other', async () => {
+		const article = await readArticle(
+			'The treaty\n\nPortugal signed the fishing treaty of Vell on May 4, 2031.\n',
+			'a.txt',
+		);
+		const asked = questions(analyse(article), {count: 10, seed: 1}).find(({stem}) => stem.startsWith('Which country'));
+		const near =
+			'France,Germany,Italy,Spain,Netherlands,Belgium,Austria,Switzerland,Ireland,United Kingdom,Denmark,Sweden,Norway,Finland';
+		expect(asked?.options).toHaveLength(4);
+		expect(asked?.options.filter(option => option !== 'Portugal' && !near.includes(option))).toEqual([]);
 	});
 });

@@ -9,6 +9,9 @@ import {actorOf, attributionOf, base, called, firstOf, isPassive, type Parts, re
 const pointing =
 	/\b(?:he|she|it|they|him|her|them|his|its|their|we|us|our|this|these|those|such|other|another|ones?)\b/i;
 
+/** With another thing in its place these would say nothing: `the more open beer`, `meditation and wine`, `the very lake`. */
+const comparing = /\b(?:more|most|less|very|same|own|\p{L}+er than|all|every|each)\b|^(?:the )?\p{L}+ and \p{L}+$/iu;
+
 /** A thing as an option, and other things that could stand in its place; none for what is no thing of a known kind. */
 const thingOf = (
 	argument: Argument | undefined,
@@ -21,7 +24,13 @@ const thingOf = (
 	// `its site` is the site of whoever the question is of.
 	const own = fact.object === argument && fact.subject?.actor !== undefined ? words.replace(/\bits\b/, '') : words;
 	// `A church` may be a building or those who pray there; what kind of one it is tells, and is what a reader remembers.
-	if (words.split(' ').length < 3 || pointing.test(own) || /[“”"():;\d]/.test(words) || words.split(' ').length > 10) {
+	if (
+		words.split(' ').length < 3 ||
+		pointing.test(own) ||
+		comparing.test(words) ||
+		/[“”"():;\d]/.test(words) ||
+		words.split(' ').length > 10
+	) {
 		return undefined;
 	}
 	const {text} = analysis.article;

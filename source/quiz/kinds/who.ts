@@ -52,7 +52,9 @@ export const subjectQuestion = (parts: Parts): Candidate | undefined => {
 	}
 	const object = passive ? '' : ` ${called(fact.object, parts) ?? ''}`;
 	const stem = asked(`${word} ${fact.predicate.text}${object}${tail}`, attributionOf(parts));
-	return {...base(parts), ...actorKey(asks), kind: word === 'who' ? 'who' : 'what', stem};
+	const candidate = {...base(parts), ...actorKey(asks), kind: word === 'who' ? 'who' : 'what', stem} as const;
+	// What a country or an organisation did is better asked for than which one did it.
+	return word === 'who' ? candidate : {...candidate, weight: candidate.weight - 0.02};
 };
 
 /** The same question with the time alone, where the fact goes on into more than stands by itself. */

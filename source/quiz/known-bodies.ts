@@ -1,0 +1,44 @@
+/*
+ * What is asked for beside its like: countries of one part of the world, and well-known bodies of one kind. Lists of our own, for
+ * articles that name too few themselves.
+ */
+
+const regions = [
+	'France,Germany,Italy,Spain,Portugal,Netherlands,Belgium,Austria,Switzerland,Ireland,United Kingdom,Denmark,Sweden,Norway,Finland',
+	'Poland,Czech Republic,Slovakia,Hungary,Romania,Bulgaria,Ukraine,Russia,Greece,Serbia,Croatia,Belarus,Albania,Georgia,Armenia',
+	'Iran,Iraq,Syria,Turkey,Saudi Arabia,Israel,Egypt,Jordan,Lebanon,Yemen,Qatar,Kuwait,United Arab Emirates,Oman',
+	'India,Pakistan,Bangladesh,Afghanistan,Nepal,Sri Lanka,Kazakhstan,Uzbekistan',
+	'China,Japan,South Korea,North Korea,Vietnam,Thailand,Indonesia,Malaysia,Philippines,Singapore,Myanmar,Cambodia',
+	'Australia,New Zealand,Fiji,Papua New Guinea,Samoa,Tonga',
+	'Nigeria,Kenya,Ethiopia,South Africa,Ghana,Morocco,Algeria,Tunisia,Libya,Sudan,Uganda,Tanzania,Zimbabwe,Somalia',
+	'United States,Canada,Mexico,Brazil,Argentina,Chile,Colombia,Peru,Venezuela,Cuba,Ecuador,Bolivia',
+].map(names => names.split(','));
+
+const bodies = [
+	'Google,Apple,Microsoft,Amazon,Facebook,Twitter,Netflix,Yahoo',
+	'Ford,General Motors,Toyota,Volkswagen,Honda,Nissan,Fiat Chrysler',
+	'Boeing,Airbus,Lockheed Martin,Embraer',
+	'Reuters,Associated Press,Agence France-Presse,Bloomberg',
+	'BBC,CNN,NBC,ABC,CBS,Fox News,Al Jazeera',
+	'New York Times,Washington Post,Guardian,Wall Street Journal,USA Today,Los Angeles Times',
+	'United Nations,European Union,African Union,Arab League,NATO,Commonwealth of Nations',
+	'World Health Organization,UNICEF,UNESCO,World Food Programme,World Bank,International Monetary Fund,Red Cross',
+	'House of Representatives,Senate,Supreme Court,Department of Justice,State Department,Department of Defense',
+	'FBI,CIA,NSA,Department of Homeland Security,Secret Service',
+	'United States Navy,United States Coast Guard,United States Army,United States Air Force,National Guard',
+	'Greenpeace,Amnesty International,Human Rights Watch,Doctors Without Borders,Oxfam',
+	'NASA,European Space Agency,SpaceX,Blue Origin',
+	'Republican Party,Democratic Party,Green Party,Libertarian Party',
+	'Conservative Party,Labour Party,Liberal Democrats,Scottish National Party,Brexit Party,Green Party',
+].map(names => names.split(','));
+
+const othersIn = (groups: readonly (readonly string[])[], name: string): readonly string[] => {
+	const key = name.replace(/^the /i, '');
+	return groups.filter(group => group.includes(key)).flatMap(group => group.filter(other => other !== key));
+};
+
+/** Countries of the same part of the world; none for one that is in none of ours. */
+export const neighboursOf = (country: string): readonly string[] => othersIn(regions, country);
+
+/** Well-known bodies of the same kind; none for one that is not well known. */
+export const bodiesLike = (name: string): readonly string[] => othersIn(bodies, name);
