@@ -167,25 +167,37 @@ export const countryNamed = (name: string): Country | undefined => byName.get(na
 /** The country whose adjective this is: `Russian` is Russia's. */
 export const countryOfAdjective = (word: string): Country | undefined => byAdjective.get(word.toLowerCase());
 
+const regionNames =
+	'Africa,Antarctica,Asia,Europe,North America,South America,Central America,Latin America,Middle East,Scandinavia,Balkans,' +
+	'Northeast Asia,Southeast Asia,Central Asia,Eastern Europe,Western Europe,Siberia,Atlantic,Pacific,Mediterranean,Arctic';
+
+const stateNames =
+	'Scotland,Wales,England,Northern Ireland,Catalonia,Crimea,Kashmir,Tibet,Alaska,Alabama,Arizona,Arkansas,California,Colorado,' +
+	'Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,' +
+	'Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,North Carolina,' +
+	'North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,' +
+	'Virginia,West Virginia,Wisconsin,Wyoming,Ontario,Quebec,British Columbia,Alberta,Queensland,New South Wales,Tasmania,Bavaria';
+
+const cityNames =
+	'Gaza,West Bank,Hong Kong,Macau,New York,Victoria,Geneva,Zurich,Barcelona,Milan,Munich,Hamburg,Frankfurt,Marseille,Manchester,' +
+	'Liverpool,Birmingham,Glasgow,Edinburgh,Cardiff,Belfast,Sydney,Melbourne,Brisbane,Perth,Auckland,Toronto,Montreal,Vancouver,' +
+	'Chicago,Los Angeles,San Francisco,Boston,Seattle,Houston,Dallas,Miami,Atlanta,Detroit,Philadelphia,Phoenix,Denver,Las Vegas,' +
+	'New Orleans,New York City,Shanghai,Mumbai,Delhi,Karachi,Istanbul,Kiev,St. Petersburg,Rio de Janeiro,São Paulo,Cape Town,' +
+	'Johannesburg,Lagos,Dubai,Mecca,Aleppo,Mosul,Kandahar,Washington D.C.,Washington DC,Tel Aviv,Ramallah';
+
+const lowered = (names: string): ReadonlySet<string> => new Set(names.split(',').map(place => place.toLowerCase()));
+
+const regions = lowered(regionNames);
+const states = lowered(stateNames);
+
+/** Whether a name is that of a part of the world, or of a sea: `Europe`, `the Middle East`. */
+export const isRegion = (name: string): boolean => regions.has(name.toLowerCase().replace(/^the /, ''));
+
+/** Whether a name is that of a well-known part of a country: `Louisiana`, `Scotland`. */
+export const isState = (name: string): boolean => states.has(name.toLowerCase());
+
 /** Other places that are often in the news. */
-const otherPlaces = new Set(
-	(
-		'Africa,Antarctica,Asia,Europe,North America,South America,Central America,Latin America,Middle East,Scandinavia,Balkans,' +
-		'Northeast Asia,Southeast Asia,Central Asia,Eastern Europe,Western Europe,Scotland,Wales,England,Northern Ireland,Catalonia,' +
-		'Crimea,Kashmir,Gaza,West Bank,Tibet,Hong Kong,Macau,Siberia,Alaska,Alabama,Arizona,Arkansas,California,Colorado,Connecticut,' +
-		'Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,' +
-		'Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,' +
-		'Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,' +
-		'Wisconsin,Wyoming,Ontario,Quebec,British Columbia,Alberta,Queensland,Victoria,New South Wales,Tasmania,Bavaria,Geneva,Zurich,' +
-		'Barcelona,Milan,Munich,Hamburg,Frankfurt,Marseille,Manchester,Liverpool,Birmingham,Glasgow,Edinburgh,Cardiff,Belfast,Sydney,' +
-		'Melbourne,Brisbane,Perth,Auckland,Toronto,Montreal,Vancouver,Chicago,Los Angeles,San Francisco,Boston,Seattle,Houston,Dallas,' +
-		'Miami,Atlanta,Detroit,Philadelphia,Phoenix,Denver,Las Vegas,New Orleans,New York City,Shanghai,Mumbai,Delhi,Karachi,Istanbul,' +
-		'Kiev,St. Petersburg,Rio de Janeiro,São Paulo,Cape Town,Johannesburg,Lagos,Dubai,Mecca,Aleppo,Mosul,Kandahar,Atlantic,Pacific,' +
-		'Mediterranean,Arctic,Washington D.C.,Washington DC,Tel Aviv,Ramallah'
-	)
-		.split(',')
-		.map(place => place.toLowerCase()),
-);
+const otherPlaces = lowered(`${regionNames},${stateNames},${cityNames}`);
 
 const capitals = new Set(countries.map(({capital}) => capital.toLowerCase()).filter(name => name !== ''));
 

@@ -215,6 +215,38 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		example: 'Who defeated another candidate of the Vell Party?',
 	},
 	{
+		// What somebody ought to do is a matter of opinion, and whose it is was not told.
+		fails: ({stem}) => /^(?:Who|What|Which \p{Ll}+) (?:must|should|ought|needs?|may|might|could|can)\b/u.test(stem),
+		example: 'Which country must stay in the union of Vell?',
+	},
+	{
+		fails: ({stem}) => /\b(?:several|many|some|two|three|the|most|any) other\b/i.test(stem),
+		example: 'In which country are several other serious conflicts raging?',
+	},
+	{
+		// What begins, or is tried, was left behind.
+		fails: ({stem}) =>
+			/^When (?:did|will) (?:the )?\p{Lu}.* (?:start|begin|stop|continue|want|try|decide|plan|agree)\?$/u.test(stem),
+		example: 'When did the Bank of Vell start?',
+	},
+	{
+		// A reason without its verb.
+		fails: ({stem}) => {
+			const [, reason] = /\bbecause (?!of\b)(.+)\?$/.exec(stem) ?? [];
+			return (
+				reason !== undefined &&
+				!/\b(?:is|are|was|were|be|has|have|had|will|would|can|could|may|might|did|do|does)\b|\p{L}ed\b/u.test(reason)
+			);
+		},
+		example: 'Who said that the work in Vell was halted because concrete and some kinds of dirt?',
+	},
+	{
+		// Of another time: who held the post then holds it no more.
+		fails: ({stem}) =>
+			/^Who is the .*\b(?:in|under) the \p{Lu}\p{L}+ (?:administration|government|cabinet|era)\?$/u.test(stem),
+		example: 'Who is the chairman of the Council of Ports in the Reyes administration?',
+	},
+	{
 		fails: ({stem}) => /\s[/–—-](?:\s|\?)/.test(stem),
 		example: 'Who opened the fair on Vell Day - February 6 -?',
 	},

@@ -1,7 +1,7 @@
 import type {Actor, Analysis} from '../facts/model.ts';
 import {genderOfName} from '../language/given-names.ts';
 import type {Sentence} from '../language/model.ts';
-import {countries, countryNamed} from '../language/world.ts';
+import {countries, countryNamed, isRegion, isState} from '../language/world.ts';
 import type {Candidate} from './candidate.ts';
 import {datesLike, datesOf} from './dates.ts';
 import {isSurely} from './fitness.ts';
@@ -19,13 +19,26 @@ const fewestOfPost = 2;
 
 const alike = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
+/** What is built, or a ground of its own: no town does for it. */
+const site =
+	/\b(?:House|Palace|Hall|Cent(?:er|re)|Stadium|Airport|University|College|School|Museum|Park|Strip|Building|Tower|Church|Cathedral|Hospital|Prison|Court|Square|Street|Avenue|Road|Bridge|Embassy|Base|Station|Hotel|Theatre|Theater|Library|Rouge)\b/;
+
+type PlaceKind = 'country' | 'capital' | 'region' | 'state' | 'site' | 'place';
+
 /** Of what kind a place is, as far as we know: a country does for a country, a capital for a capital. */
-const placeKind = (name: string): string => {
+const placeKind = (name: string): PlaceKind => {
 	if (countryNamed(name) !== undefined) {
 		return 'country';
 	}
-	return countries.some(({capital}) => capital === name) ? 'capital' : 'place';
+	if (isRegion(name) || isState(name)) {
+		return isRegion(name) ? 'region' : 'state';
+	}
+	return site.test(name) ? 'site' : countries.some(({capital}) => capital === name) ? 'capital' : 'place';
 };
+
+/** Whether a place may stand beside another one: beside a town a capital may, too. */
+const isLikePlace = (name: string, key: string): boolean =>
+	placeKind(name) === placeKind(key) || (placeKind(name) === 'capital' && placeKind(key) === 'place');
 
 const isIn = (actor: Actor, {start, end}: Pick<Sentence, 'start' | 'end'>): boolean =>
 	actor.mentions.some(mention => mention.start >= start && mention.end <= end);
@@ -122,7 +135,7 @@ const fromArticle = (candidate: Candidate, key: Actor, analysis: Analysis): read
 	return analysis.actors
 		.slice(0, mostActors)
 		.filter(actor => actor.id !== key.id && actor.type === key.type && isSurely(actor, analysis))
-		.filter(actor => actor.type !== 'place' || placeKind(actor.name) === placeKind(key.name))
+		.filter(actor => actor.type !== 'place' || isLikePlace(actor.name, key.name))
 		.filter(({type, name}) => type !== 'person' || isNameOfGender(name, candidate.stem))
 		.filter(actor => !defensible(actor, candidate, speaking, analysis))
 		.filter(actor => !isNamedIn(actor, candidate.stem))

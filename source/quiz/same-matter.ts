@@ -11,6 +11,10 @@ export const isSameMatter = (a: Candidate, b: Candidate): boolean => {
 	if (a.kind === b.kind && a.key === b.key && a.fact?.predicate.lemma === b.fact?.predicate.lemma && a.kind !== 'who') {
 		return true;
 	}
+	// `When did they hurl stones?`, `When did they storm the town hall?`, of one sentence and one day.
+	if (a.kind === b.kind && a.key === b.key && a.kind === 'when' && a.evidence[0]?.start === b.evidence[0]?.start) {
+		return true;
+	}
 	const [first, second] = [weighty(`${a.stem} ${a.key}`), weighty(`${b.stem} ${b.key}`)];
 	const shared = [...first].filter(word => second.has(word)).length;
 	return shared >= 4 && shared >= 0.6 * Math.min(first.size, second.size);
