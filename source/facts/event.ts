@@ -180,6 +180,14 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 		...(patient === 'none' ? {} : {object: patient}),
 	};
 	const pronoun = tokens[own.head]?.upos === 'PRON';
+	// `announced that it would close the harbour`: who says of oneself what one would do has planned it.
+	const teller = attribution.kind === 'by' ? attribution.argument.actor : undefined;
+	const plans =
+		/^would (?!have\b)/.test(group.text) &&
+		!/^(?:be|like|love|prefer|die|want|need)$/.test(tokens[group.last]?.lemma ?? '') &&
+		teller !== undefined &&
+		teller === first.actor &&
+		!group.passive;
 	return {
 		kind: 'event',
 		sentence: sentenceOf(body, attribution),
@@ -187,7 +195,7 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 		predicate: {...group.range, text: group.text, lemma: tokens[verb]?.lemma ?? group.text},
 		...(attached.place === undefined ? {} : {place: attached.place}),
 		others: attached.others,
-		modality: group.modality,
+		modality: plans ? 'planned' : group.modality,
 		polarity:
 			(group.negative || isNone(first) || (object !== 'none' && isNone(object))) !== (attribution.kind === 'denied')
 				? 'negative'

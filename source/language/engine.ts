@@ -14,6 +14,7 @@ import {withOneOfEach} from './one-of-each.ts';
 import {parseInput} from './parse-features.ts';
 import type {Move} from './parse-state.ts';
 import {parseWords} from './parser.ts';
+import {withPast} from './past-forms.ts';
 
 /** The models of a language, unpacked. */
 export type Engine = {
@@ -216,8 +217,8 @@ export const readDocument = (engine: Engine, sentences: readonly (readonly strin
 	const readings: Reading[] = [];
 	readThrough(network, inputs, (reading, index) => {
 		const forms = pieces[index] ?? [];
-		const tags = forms.map(
-			(_, token) => engine.tags[bestOf(reading.tags, token * settings.tags, settings.tags)] ?? 'X|FW',
+		const tags = forms.map((form, token) =>
+			withPast(form, engine.tags[bestOf(reading.tags, token * settings.tags, settings.tags)] ?? 'X|FW'),
 		);
 		const scores = labelScores(engine.names, nameInput(forms, document, gazetteer));
 		for (let at = 0; at < scores.length; at++) {

@@ -90,6 +90,29 @@ describe('a pronoun', () => {
 	});
 });
 
+describe('it', () => {
+	it.each([
+		[
+			'Northway Shipping announced on Thursday that _it_ would close _its_ harbour in Lima.',
+			['Northway Shipping', 'Northway Shipping'],
+		],
+		['Peru said that _it_ had sold the island.', ['Peru']],
+		[
+			'Northway Shipping has cut 400 jobs. _It_ will close _its_ harbour in May.',
+			['Northway Shipping', 'Northway Shipping'],
+		],
+		// Another one may be meant.
+		['Northway Shipping told the union that _it_ would close the harbour.', ['–']],
+		['Northway Shipping has sold its ships to Vell Lines. _It_ will close its harbour in May.', ['–']],
+		['Northway Shipping has sold the ferry. _It_ took years to find a buyer.', ['–']],
+		['Northway Shipping said that _it_ was important to sell the ferry.', ['–']],
+		['Northway Shipping has cut 400 jobs.\n\n_It_ will close its harbour in May.', ['–']],
+		['Tom Hale has cut 400 jobs. _It_ will close its harbour in May.', ['–']],
+	])('“%s” is %j', async (text, names) => {
+		expect(await referents(text)).toEqual(names);
+	});
+});
+
 describe('an apposition', () => {
 	it.each([
 		['Tom Hale, _the director_ of the harbour, visited Lima.', ['Tom Hale']],

@@ -66,6 +66,14 @@ const table: readonly (readonly [sentence: string, expected: Expected])[] = [
 		},
 	],
 	['The bridge was demolished by Tom Hale.', {subject: 'Tom Hale', predicate: 'demolish', object: 'The bridge'}],
+	[
+		'Ana Reyes said that she would sell the harbour.',
+		{subject: 'Ana Reyes', predicate: 'sell', object: 'the harbour', modality: 'planned', attribution: 'Ana Reyes'},
+	],
+	[
+		'Tom Hale said that Ana Reyes would sell the harbour.',
+		{subject: 'Ana Reyes', predicate: 'sell', object: 'the harbour', modality: 'possible', attribution: 'Tom Hale'},
+	],
 	['The old bridge was demolished in April 2027.', {predicate: 'demolish', object: 'The old bridge', time: '2027-04'}],
 	[
 		'Officials said that Tom Hale had sold the bridge.',

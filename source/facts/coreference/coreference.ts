@@ -8,10 +8,12 @@ import {compassNames} from './compass-names.ts';
 import {descriptions} from './descriptions.ts';
 import type {Gathering, Named, Sieve} from './draft.ts';
 import {exact} from './exact.ts';
+import {itOfSubject} from './it-of-subject.ts';
 import {loneParts} from './lone-parts.ts';
 import {loneTitles} from './lone-titles.ts';
 import {partsOfNames} from './parts-of-names.ts';
 import {personalPronouns} from './personal-pronouns.ts';
+import {speakers} from './speakers.ts';
 import {stateBodies} from './state-bodies.ts';
 import {surnamesAgain} from './surnames-again.ts';
 import {titles} from './titles.ts';
@@ -31,6 +33,8 @@ const sieves: readonly Sieve[] = [
 	appositions,
 	descriptions,
 	personalPronouns,
+	speakers,
+	itOfSubject,
 ];
 
 const namesIn = (text: string, sentences: readonly Sentence[]): readonly Named[] =>
