@@ -1,5 +1,6 @@
 import {documentWords} from './document-words.ts';
 import {type Gazetteer, gazetteerIn} from './gazetteer.ts';
+import {findMissedBodies} from './missed-bodies.ts';
 import {findMissedPeople} from './missed-people.ts';
 import {findMissedPlaces} from './missed-places.ts';
 import {type Model, readModel} from './model-file.ts';
@@ -226,6 +227,7 @@ export const readDocument = (engine: Engine, sentences: readonly (readonly strin
 		}
 		const names = bestLabels(scores, transitions);
 		findMissedPeople(forms, tags, names);
+		findMissedBodies(forms, tags, names);
 		findMissedPlaces(forms, tags, names, gazetteer);
 		mendNameBounds(forms, names);
 		readings.push({tags, ...parse(engine, forms, tags, reading), names});

@@ -18,7 +18,11 @@ const isTitleCase = (forms: readonly string[]): boolean => {
  * begin with a given name or stand behind what people are (`the musician Tomas Velde`). `tags` are universal, `|` and what follows them.
  */
 export const findMissedPeople = (forms: readonly string[], tags: readonly string[], labels: Int32Array): void => {
-	const isPart = (at: number): boolean => labels[at] === 0 && tags[at]?.startsWith('PROPN') === true;
+	const isNoun = (at: number): boolean => labels[at] === 0 && tags[at]?.startsWith('PROPN') === true;
+	// `Anne-Marie`, which is three words here.
+	const isHyphen = (at: number): boolean => labels[at] === 0 && forms[at] === '-' && isNoun(at - 1) && isNoun(at + 1);
+	const isPart = (at: number): boolean => isNoun(at) || isHyphen(at);
+	let last = -1;
 	const told = isTitleCase(forms);
 	for (let from = 0; from < forms.length; from++) {
 		if (!isPart(from)) {
@@ -28,7 +32,8 @@ export const findMissedPeople = (forms: readonly string[], tags: readonly string
 		while (to < forms.length && isPart(to)) {
 			to++;
 		}
-		const words = forms.slice(from, to);
+		// What a hyphen joins is one word.
+		const words = forms.slice(from, to).join(' ').replace(/ - /g, '-').split(' ');
 		const before = forms[from - 1] ?? '';
 		const after = forms[to] ?? '';
 		const beside =
@@ -36,8 +41,12 @@ export const findMissedPeople = (forms: readonly string[], tags: readonly string
 		const fits = words.length >= 2 && words.length <= longest && words.every(isWord) && !beside && !told;
 		const quoted = /^["“‘'`]/.test(before) || /^[-–—&]$/.test(after) || /^[-–—&]$/.test(before);
 		const given = genderOfName(words[0] ?? '') !== undefined && !/^(?:the|an?)$/i.test(before);
-		const called = /^\p{Ll}/u.test(before) && titleWords.has(before) && tags[from - 1]?.startsWith('NOUN') === true;
-		if (fits && !quoted && (given || called)) {
+		const calling = titleWords.has(before) || (/s$/.test(before) && titleWords.has(before.slice(0, -1)));
+		const called = /^\p{Ll}/u.test(before) && calling && tags[from - 1]?.startsWith('NOUN') === true;
+		// `the founders Ana Reyes and Tom Hale`
+		const joined = /^(?:and|,)$/.test(before) && last === from - 1;
+		if (fits && !quoted && (given || called || joined)) {
+			last = to;
 			writeSpan(labels, {from, to, type: person});
 		}
 		from = to;

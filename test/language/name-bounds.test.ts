@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {findMissedBodies} from '../../source/language/missed-bodies.ts';
 import {findMissedPeople} from '../../source/language/missed-people.ts';
 import {mendNameBounds} from '../../source/language/name-bounds.ts';
 import {labelsOf} from '../../source/language/name-finder.ts';
@@ -15,6 +16,11 @@ describe('people whom the finder passed over', () => {
 	it.each([
 		['They met the musician Tomas Velde in Lima .', ['person: Tomas Velde']],
 		['They met David Quispe Rojas there .', ['person: David Quispe Rojas']],
+		[
+			'They met the musicians Tomas Velde and Anne - Marie Orlo there .',
+			['person: Tomas Velde', 'person: Anne - Marie Orlo'],
+		],
+		['They saw Dazzling Hours and Orlo Velde there .', []],
 		['They saw her novel “ David Quispe ” there .', []],
 		['They met the David Quispe Prize winners .', []],
 		['They saw Dazzling Hours there .', []],
@@ -22,12 +28,32 @@ describe('people whom the finder passed over', () => {
 	])('“%s”', (sentence, expected) => {
 		const forms = sentence.split(' ');
 		const tags = forms.map((form): string =>
-			form === 'musician' ? 'NOUN|NN' : /^\p{Lu}/u.test(form) ? 'PROPN|NNP' : 'X|FW',
+			/^musicians?$/.test(form) ? 'NOUN|NN' : /^\p{Lu}/u.test(form) ? 'PROPN|NNP' : 'X|FW',
 		);
 		const labels = new Int32Array(forms.length);
 		// The first word of a sentence has a capital anyhow.
 		tags[0] = sentence.startsWith('They') ? 'PRON|PRP' : 'PROPN|NNP';
 		findMissedPeople(forms, tags, labels);
+		expect(namesIn(forms, labels)).toEqual(expected);
+	});
+});
+
+describe('organisations that the finder passed over', () => {
+	it.each([
+		['They bought it from HarbourWorks there .', ['organization: HarbourWorks']],
+		['They asked the Vell Defence Forces there .', ['organization: Vell Defence Forces']],
+		['They fought the Orlan rebels there .', ['organization: Orlan']],
+		['They met the painter McDonald there .', []],
+		['They saw the film DeepHarbour there .', []],
+		['They saw HarbourWorks Night there .', []],
+		['HarbourWorks Opens Vell Defence Forces', []],
+	])('“%s”', (sentence, expected) => {
+		const forms = sentence.split(' ');
+		const tags = forms.map((form, at): string =>
+			/^\p{Lu}/u.test(form) && (at > 0 || form !== 'They') ? 'PROPN|NNP' : 'X|FW',
+		);
+		const labels = new Int32Array(forms.length);
+		findMissedBodies(forms, tags, labels);
 		expect(namesIn(forms, labels)).toEqual(expected);
 	});
 });
