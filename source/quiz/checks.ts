@@ -247,6 +247,12 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		example: 'Who is the chairman of the Council of Ports in the Reyes administration?',
 	},
 	{
+		// Of which, the sentence before has said.
+		fails: ({stem}) =>
+			/\bthe (?:first|second|third|last|former|latter) (?:charge|accuse|say|tell|ask|give|make|hold|be)\b/.test(stem),
+		example: 'Whom did the first charge with abuse of the harbour of Vell?',
+	},
+	{
 		fails: ({stem}) => /\s[/–—-](?:\s|\?)/.test(stem),
 		example: 'Who opened the fair on Vell Day - February 6 -?',
 	},

@@ -10,6 +10,7 @@ import {thingQuestions} from './kinds/what.ts';
 import {timeQuestion} from './kinds/when.ts';
 import {placeQuestion} from './kinds/where.ts';
 import {agentQuestion, shortSubjectQuestion, subjectQuestion} from './kinds/who.ts';
+import {patientQuestion} from './kinds/whom.ts';
 import {purposeQuestion} from './kinds/why.ts';
 
 /** Facts less sure than this are not asked about. */
@@ -48,6 +49,7 @@ export const questionsFromFacts = (whole: Analysis, inflect: Language['inflect']
 				subjectQuestion(parts),
 				shortSubjectQuestion(parts),
 				agentQuestion(parts),
+				patientQuestion(parts),
 				placeQuestion(parts),
 				timeQuestion(parts),
 				...thingQuestions(parts),
