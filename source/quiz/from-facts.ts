@@ -4,6 +4,7 @@ import type {Candidate} from './candidate.ts';
 import {isCutOff} from './cut-off.ts';
 import {deedQuestion, deedsOf} from './kinds/does.ts';
 import {numberQuestions} from './kinds/how-many.ts';
+import {measureQuestion} from './kinds/measure.ts';
 import {type Parts, weightOf} from './kinds/parts.ts';
 import {saysQuestions} from './kinds/says.ts';
 import {thingQuestions} from './kinds/what.ts';
@@ -56,6 +57,7 @@ export const questionsFromFacts = (whole: Analysis, inflect: Language['inflect']
 				deedQuestion(parts, known),
 				purposeQuestion(parts, known),
 				...numberQuestions(parts),
+				measureQuestion(parts),
 			].filter(candidate => candidate !== undefined);
 		});
 	return [...told, ...saysQuestions(analysis)];

@@ -21,6 +21,21 @@ describe('of a sentence is asked', () => {
 			'In April, Peru conducted the demolition of tunnels leading to its old mine.',
 			'what: What did Peru demolish in April? Tunnels leading to its old mine',
 		],
+		[
+			'Tom Hale was sentenced to 12 years in prison on May 4, 2031.',
+			'how-many: To how many years in prison was Tom Hale sentenced on May 4, 2031? 12',
+		],
+		['Ana Reyes served as mayor for eight years.', 'how-many: For how many years did Ana Reyes serve as mayor? Eight'],
+		[
+			'Vell United signed Tom Hale from Lima Lions for $12 million.',
+			'how-many: For how much did Vell United sign Tom Hale from Lima Lions? $12 million',
+		],
+		['Ruth Moss died at the age of 79.', 'how-many: At what age did Ruth Moss die? 79'],
+		['In April, Ana Reyes met Tom Hale.', 'who: Whom did Ana Reyes meet in April? Tom Hale'],
+		[
+			'Ana Reyes joined Northway Shipping in April.',
+			'what: Which organisation did Ana Reyes join in April? Northway Shipping',
+		],
 		['The old bridge was demolished in April.', 'what: What was demolished in April? The old bridge'],
 		['Ana Reyes sold the old harbour on May 4.', 'does: What did Ana Reyes do on May 4? Sold the old harbour'],
 		['Ana Reyes sold the old harbour on May 4.', 'when: When did Ana Reyes sell the old harbour? May 4'],
