@@ -11,7 +11,14 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 				kind === 'who' || (fact?.subject?.actor !== undefined && /^(?:When|Where|Why|How|What|In)\b/.test(stem));
 			// `When did the writer Ana Reyes die at her home?`, `When did the town sell its quay?`
 			const named = /^(?:When|Where|Why) (?:did|was|were|will|has|have|had) (?:\S+ ){0,6}?\p{Lu}/u.test(stem);
-			const own = person || named ? /\b(?:his|her|he|she|him)\b/g : /^(?:Which|When) /.test(stem) ? /\bits\b/g : /$^/;
+			const plural = /^(?:When|Where) did (?:the )?(?:\S+ ){0,3}\p{Lu}\p{L}+s /u.test(stem);
+			const own = plural
+				? /\btheir\b/g
+				: person || named
+					? /\b(?:his|her|he|she|him)\b/g
+					: /^(?:Which|When) /.test(stem)
+						? /\bits\b/g
+						: /$^/;
 			return /\b(?:he|she|it|they|him|her|them|his|its|their|theirs|hers|this|these|those|there|here|i|we|you|my|our|your|us)\b/i.test(
 				stem.replace(/\bUS\b/g, '').replace(own, ''),
 			);

@@ -112,6 +112,16 @@ const overlaps = (a: string, b: string): boolean => {
 	return first.includes(second) || second.includes(first) || shared || given || isReordered(first, second);
 };
 
+/** Whether two names may be of one organisation: `Green Party` and `Labour Party` are two, whatever they share. */
+const isSameBody = (a: string, b: string): boolean => {
+	const [first = '', second = ''] = [a, b].map(name =>
+		plain(name)
+			.replace(/\bu\.?s\.?(?= )/, 'united states')
+			.replace(/\bu\.?k\.?(?= )/, 'united kingdom'),
+	);
+	return first.includes(second) || second.includes(first) || isReordered(first, second);
+};
+
 /** Whether a stem names an actor, a person by the family name alone too: nobody is offered whom the question is of. */
 const isNamedIn = (actor: Actor, stem: string): boolean =>
 	mentionsAny(stem, actor.type === 'person' ? [...namesOf(actor), lastWord(actor.name)] : namesOf(actor));
@@ -198,7 +208,8 @@ export const distractorsFor = (candidate: Candidate, analysis: Analysis, random:
 		return [];
 	}
 	const own = fromArticle(candidate, key, analysis);
-	const options = different(candidate, [...own, ...fromWorld(candidate, key, analysis, random)], overlaps);
+	const same = key.type === 'organization' ? isSameBody : overlaps;
+	const options = different(candidate, [...own, ...fromWorld(candidate, key, analysis, random)], same);
 	// Beside people whom nobody knows the key would be the only one that the reader has met. A post needs two who could hold it.
 	const fewest = key.type !== 'person' ? 0 : candidate.fact === undefined ? fewestOfPost : fewestOfDeed;
 	return options.filter(option => own.includes(option)).length < fewest ? [] : options;

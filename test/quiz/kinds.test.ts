@@ -196,3 +196,19 @@ describe('what stands beside a country', () => {
 		expect(asked?.options.filter(option => option !== 'Portugal' && !near.includes(option))).toEqual([]);
 	});
 });
+
+describe('what stands beside an organisation', () => {
+	it('is no other name of it, and shares a last word with it where that is all', async () => {
+		const article = await readArticle(
+			'The ships\n\nThe United States Navy found the wreck of the ferry Arnica near Lima on May 4, 2031. The U.S. Navy praised the divers of the Royal Navy. The Coast Guard stayed away.\n',
+			'a.txt',
+		);
+		const asked = questions(analyse(article), {count: 10, seed: 1}).filter(({options}) =>
+			options.includes('United States Navy'),
+		);
+		expect(asked.length).toBeGreaterThan(0);
+		for (const {options} of asked) {
+			expect(options).not.toContain('U.S. Navy');
+		}
+	});
+});
