@@ -260,6 +260,22 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		example: 'Whom did the first charge with abuse of the harbour of Vell?',
 	},
 	{
+		// Which game it was the first half of, and whose death, the article says.
+		fails: ({stem}) =>
+			/\b(?:in|of|during) the (?:first|second|third|opening|last|final) (?:game|match|half|round|leg|set|quarter)\?$/i.test(
+				stem,
+			) ||
+			/\bthe (?:death|attack|accident|crash|decision|move|news|announcement|result|vote|deal|incident|report|study) \p{Ll}+ed\b/u.test(
+				stem,
+			),
+		example: 'When was the death announced by the University of Vell?',
+	},
+	{
+		// What went on has no day of its own.
+		fails: ({stem}) => /^When (?:was|were) (?:the \p{Ll}+ |\p{Lu}\S* ){1,4}\p{Ll}+ing\b/u.test(stem),
+		example: 'When was Tom Hale preparing for the race of Vell?',
+	},
+	{
 		fails: ({stem}) => /\s[/–—-](?:\s|\?)/.test(stem),
 		example: 'Who opened the fair on Vell Day - February 6 -?',
 	},

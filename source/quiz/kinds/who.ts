@@ -23,7 +23,8 @@ export const interrogative = ({type, name}: Actor): string | undefined => {
 		case 'person':
 			return 'who';
 		case 'organization':
-			return 'which organisation';
+			// A team that goes by the name of its country.
+			return countryNamed(name) !== undefined || /\bKorea$/.test(name) ? undefined : 'which organisation';
 		case 'place':
 			return countryNamed(name) === undefined ? undefined : 'which country';
 		default:
