@@ -167,9 +167,12 @@ const rangeOf = (text: string, {tokens}: Sentence, members: readonly number[]): 
 	if (first === undefined || last === undefined) {
 		return undefined;
 	}
-	const words = text.slice(first.start, last.end);
+	// `Attorney-General`, which is three words here, is not begun in its middle.
+	const [half = ''] = /\p{L}+-$/u.exec(text.slice(Math.max(0, first.start - 30), first.start)) ?? [];
+	const start = first.start - half.length;
+	const words = text.slice(start, last.end);
 	const paired = (words.match(/[“([]/g)?.length ?? 0) === (words.match(/[”)\]]/g)?.length ?? 0);
-	return paired && !/["\n]/.test(words) ? {start: first.start, end: last.end} : undefined;
+	return paired && !/["\n]/.test(words) ? {start, end: last.end} : undefined;
 };
 
 /** `the 75 m (250 ft) ship`: a bracket stands in the middle of a phrase that was read as two. */
@@ -214,6 +217,10 @@ export const argumentAt = (context: Context, head: number, subject?: string): Ar
 	const coordinated = members.some(
 		index => sentence.tokens[index]?.label === 'conj' && sentence.tokens[index]?.head === head,
 	);
+	// `the agencies able` to do what?
+	if (/ (?:able|unable|likely|unlikely|willing|unwilling|due|ready)$/i.test(told.words)) {
+		return undefined;
+	}
 	// `The rest came`: of what, another sentence says.
 	if (/^the (?:rest|others?|former|latter|same|remainder|two|three|pair)$/i.test(told.words)) {
 		return undefined;

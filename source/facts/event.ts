@@ -8,6 +8,7 @@ import {isCertainObject} from './certain.ts';
 import {confidenceOf} from './confidence.ts';
 import {type Context, childrenOf} from './context.ts';
 import {type FactDraft, toldIn} from './draft.ts';
+import {isCutShort, needy} from './endings.ts';
 import {antecedentOf, isUnfilled, leadingLimit, withHearsay} from './limits.ts';
 import type {Argument} from './model.ts';
 import {isInsideName} from './name-span.ts';
@@ -18,13 +19,6 @@ import {tailOf} from './tail.ts';
 import {leadIn, timeOf} from './time-of.ts';
 import {becoming, type Group, groupOf} from './verb-group.ts';
 import {capitalised, lowered} from './wording.ts';
-
-/** Verbs that say nothing without an object, or that lead in somebody's words. Lemmas; most have an object in nine of ten places of the treebanks. */
-const needy = new Set(
-	'absorb add address admit affect afford allow announce appoint assert assure attract avoid ban beat blame bless bring buy catch cause cite claim comment commit conclude confirm congratulate consider contact contain continue convince create declare defeat define deny describe deserve determine discover discuss display do earn enable encourage ensure equal establish estimate examine exceed expect experience expose express favor favour find force gain generate give grab grant guarantee halt handle have hold honor honour host ignore implement impose include indicate inspire interview introduce involve issue keep label lack let like maintain make mark mention name need note obey observe obtain organise organize oversee own permit persuade predict prevent produce prohibit promise promote propose prove publish pursue put quote raise realise realize recall receive recognise recognize recommend recount reflect regret reject remark remind remove replace reply represent request require rescue resemble reserve respect reveal risk satisfy say seek select send set show spend sponsor state suggest support tackle take target tell thank threaten trigger undergo undermine undertake unveil urge use utilize value view vow want warrant welcome wonder'.split(
-		' ',
-	),
-);
 
 /** Verbs that say what their object is. Lemmas. */
 const calling = new Set('call consider name dub deem label term title declare describe nickname'.split(' '));
@@ -142,31 +136,16 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 	const unfilled = isUnfilled(sentence, objectHead === undefined ? -1 : tokens.indexOf(objectHead), tail.end);
 	// `the surface makes the surface smooth`: whoever does it was read wrong.
 	const itself = objectHead !== undefined && objectHead.upos === 'NOUN' && first.text.endsWith(` ${objectHead.text}`);
-	const nowhere = object === 'none' && /^\s*there$/i.test(tail.words);
-	// `about 160 km (100 miles) east of the capital`
-	const interrupted = /^\s*\((?![^)]*(?:UTC|GMT))[^)]*\)\s+\p{L}/u.test(context.text.slice(tail.end, tail.end + 80));
-	// `between Lima and …`, and `seeking to clarify …`, each cut off.
-	const lastToken = tokens.findLast(({end}) => end <= tail.end);
-	const half =
-		/\bbetween (?:\p{Ll}+ )?\p{Lu}(?!.* and )[^,]*(?<!s)$/u.test(tail.words) ||
-		(lastToken !== undefined &&
-			lastToken.xpos === 'VB' &&
-			lastToken.end > group.range.end &&
-			!/^(?:continue|set)$/.test(lastToken.lemma) &&
-			needy.has(lastToken.lemma));
-	// `won 3–0`, where the first number ends what is told.
-	const scored = /\d$/.test(tail.words) && /^\s*[-–—:]\s*\d/.test(context.text.slice(tail.end, tail.end + 6));
-	// `explained in the letter that …`
-	const untold = object === 'none' && /^\s+that\s/.test(context.text.slice(tail.end, tail.end + 8));
-	const unfinished = tokens[verb]?.lemma === 'be' && /^\s*\p{L}*ly$/u.test(tail.words);
+	const told = {
+		words: tail.words,
+		from: group.range.end,
+		end: tail.end,
+		verb: group.last,
+		hasObject: object !== 'none',
+	};
 	if (
-		nowhere ||
-		scored ||
-		half ||
+		isCutShort(context, told) ||
 		isInsideName(sentence, tail.end) ||
-		interrupted ||
-		unfinished ||
-		untold ||
 		unfilled ||
 		itself ||
 		/\b(?:do|does|did|doing|done) so\b/.test(body) ||

@@ -60,6 +60,14 @@ export const participleAt = (context: Context, verb: number): FactDraft | undefi
 		attribution.kind === 'unknown' ||
 		tail === undefined ||
 		tail.words === '' ||
+		tokens.some(
+			({start, xpos, head, label}) =>
+				start > token.end &&
+				start < tail.end &&
+				/^(?:VBZ|VBP|VBD|MD)$/.test(xpos) &&
+				head !== verb &&
+				!/^(?:acl|advcl|conj|aux|cop)/.test(label),
+		) ||
 		(agentHead !== undefined && agent === undefined)
 	) {
 		return undefined;

@@ -53,6 +53,16 @@ export const roleBefore = (sentence: Sentence, {from, to}: Name): Role | undefin
 		}
 		start--;
 	}
+	// `Attorney-General Ana Reyes`
+	if (
+		start < from &&
+		tokens[start - 1]?.text === '-' &&
+		/^(?:Attorney|Solicitor|Secretary|Director|Governor|Inspector|Auditor|Consul|Surgeon|Vice|Major|Lieutenant|Brigadier)$/.test(
+			tokens[start - 2]?.text ?? '',
+		)
+	) {
+		start -= 2;
+	}
 	// `Secretary of Justice Ana Reyes`
 	if (start < from && tokens[start - 1]?.text === 'of' && isTitle(tokens[start - 2]?.text ?? '')) {
 		start -= 2;
@@ -61,7 +71,7 @@ export const roleBefore = (sentence: Sentence, {from, to}: Name): Role | undefin
 	const last = words.at(-1);
 	return last === undefined || !isTitle(last) || (words.length === 1 && isAddress(last))
 		? undefined
-		: {text: inRunningText(words), evidence: {start: sentence.start, end: sentence.end}};
+		: {text: inRunningText(words).replace(/ - /g, '-'), evidence: {start: sentence.start, end: sentence.end}};
 };
 
 const withoutDeterminer = (phrase: string): string => phrase.replace(/^(?:the|a|an|one|its|his|her|their) /i, '');
@@ -75,6 +85,10 @@ export const headOf = ({tokens}: Sentence, {from, to}: Name): number => {
 /** A noun phrase in apposition to a name: its tokens, and the one they hang on. `isClose` when no comma is between, as in `the lawyer Tomas Velde`. */
 export type Apposition = {readonly members: readonly number[]; readonly head: number; readonly isClose: boolean};
 
+/** What people are called, and ships. */
+const named =
+	/(?:er|or|ist|ian|ent|ant|man|woman|person|ess|ee|mate)$|^(?:friend|wife|husband|aunt|uncle|niece|nephew|cousin|twin|widow|scholar|model|star|nurse|chef|clerk|guard|critic|mechanic|hero|heroine|icon|legend|rival|ship|ferry|film|novel)$/i;
+
 /** What stands in apposition to a name: `Kim Yong-chol, the vice leader of North Korea`, and the other way round. */
 export const appositionsOf = (sentence: Sentence, {from, to}: Name): readonly Apposition[] => {
 	const {tokens} = sentence;
@@ -84,7 +98,11 @@ export const appositionsOf = (sentence: Sentence, {from, to}: Name): readonly Ap
 		token.label === 'appos' && (token.agree || isTitle(token.text)) && token.head === head ? [index] : [],
 	);
 	const own = tokens[head];
-	const close = from > 0 && closeName(sentence, from - 1) === head ? [from - 1] : [];
+	// `the lawyer Tomas Velde`, and not `the grief Velde brought`.
+	const beside = tokens[from - 1]?.text ?? '';
+	const acts = /^VB[DZP]$/.test(tokens[to]?.xpos ?? '');
+	const isPerson = isTitle(beside) || named.test(beside) || /^\p{Lu}/u.test(beside);
+	const close = from > 0 && (isPerson || !acts) && closeName(sentence, from - 1) === head ? [from - 1] : [];
 	const describing =
 		own?.label === 'appos' && (own.agree || isTitle(tokens[own.head]?.text ?? '')) ? [own.head] : close;
 	return [...described, ...describing]

@@ -5,6 +5,7 @@ import {attributionOf} from './attribution.ts';
 import {isSaidAtOnce} from './certain.ts';
 import {type Context, childrenOf} from './context.ts';
 import {type FactDraft, toldIn} from './draft.ts';
+import {isCutShort} from './endings.ts';
 import {isNone, sentenceOf} from './event.ts';
 import {antecedentOf, isOverstated, isUnfilled, leadingLimit} from './limits.ts';
 import {modalityOf} from './modality.ts';
@@ -111,7 +112,10 @@ export const existsAt = (context: Context, verb: number): FactDraft | undefined 
 	const object = argumentAt(context, head);
 	const attribution = attributionOf(context, verb);
 	const tail = tailOf(context, verb, group.range.end, undefined);
-	if (object === undefined || attribution.kind === 'unknown' || tail === undefined || tail.end < object.end) {
+	const cut =
+		tail !== undefined &&
+		isCutShort(context, {words: tail.words, verb, from: group.range.end, end: tail.end, hasObject: true});
+	if (cut || object === undefined || attribution.kind === 'unknown' || tail === undefined || tail.end < object.end) {
 		return undefined;
 	}
 	const time = timeOf(context, verb);
