@@ -221,6 +221,11 @@ export const argumentAt = (context: Context, head: number, subject?: string): Ar
 	if (/ (?:able|unable|likely|unlikely|willing|unwilling|due|ready)$/i.test(told.words)) {
 		return undefined;
 	}
+	// `had an interesting …`
+	const nounless = token.upos === 'ADJ' && /^an? /i.test(told.words) && !/^(?:CD|JJ[RS])$/.test(token.xpos);
+	if (nounless && /^(?:NOUN|PROPN|ADJ)$/.test(sentence.tokens[head + 1]?.upos ?? '')) {
+		return undefined;
+	}
 	// `The rest came`: of what, another sentence says.
 	if (/^the (?:rest|others?|former|latter|same|remainder|two|three|pair)$/i.test(told.words)) {
 		return undefined;

@@ -75,6 +75,15 @@ export const isCutShort = ({text, sentence}: Context, ending: Ending): boolean =
 		(directing.has(lemma) && next?.text === 'to') ||
 		// `gathered as a co-worker, Tom Hale, secured it`
 		(/\bas (?:an?|the) [\p{Ll}-]+$/u.test(words) && /^, \p{Lu}[^,]*, \p{Ll}+(?:ed|s)\b/u.test(behind)) ||
+		// `protected from punishment for manipulating`, whatever it was
+		(last?.xpos === 'VBG' &&
+			last.upos === 'VERB' &&
+			/\b(?:for|by|of|from|with|without) \p{L}+$/u.test(words) &&
+			next !== undefined &&
+			next.upos !== 'PUNCT') ||
+		// `presented itself as a friend`
+		(/\b(?:itself|himself|herself|themselves)$/.test(words) && next?.text === 'as') ||
+		/\bas (?:long|soon)$/i.test(words) ||
 		/\b(?:including|such as|able|unable|willing|unwilling)$/i.test(words)
 	);
 };

@@ -77,6 +77,9 @@ export const stateAt = (context: Context, predicate: number): FactDraft | undefi
 	if (
 		limit === undefined ||
 		isUnfilled(sentence, predicate, tail?.end ?? object.end) ||
+		// `was the area where they failed`
+		(/^the \p{L}+$/u.test(`${object.text}${tail?.words ?? ''}`) &&
+			/^\s*(?:where|that|which|who|when|in which)\b/i.test(rest)) ||
 		isOverstated(`${object.text}${tail?.words ?? ''}`, rest) ||
 		/["“”\n]|\b(?:do|does|did|doing|done) so\b/.test(body)
 	) {
