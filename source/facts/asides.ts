@@ -20,9 +20,12 @@ const headFrom = ({tokens}: Sentence, start: number, end: number): number => {
 	return at - 1;
 };
 
+/** Nouns that parsers take for what they are elsewhere: `chief executive of the firm`. */
+const doubtful = /^(?:executive|official|representative|principal|deputy)$/i;
+
 const isPersonal = (token: Token | undefined): boolean =>
 	token !== undefined &&
-	/^(?:NOUN|PROPN)$/.test(token.upos) &&
+	(/^(?:NOUN|PROPN)$/.test(token.upos) || doubtful.test(token.text)) &&
 	!/S$/.test(token.xpos) &&
 	titleWords.has(token.text.toLowerCase());
 
@@ -107,18 +110,39 @@ const asideBefore = (sentence: Sentence, {from, to}: Name): Aside | undefined =>
 export const asideOf = (sentence: Sentence, name: Name): Aside | undefined =>
 	asideBehind(sentence, name) ?? asideBefore(sentence, name);
 
+const month =
+	/^(?:January|February|March|April|May|June|July|August|September|October|November|December|early|late|mid|last|this|\p{Lu}\p{Ll}+day)$/u;
+
+/** What makes somebody what follows it: `became mayor`, `was appointed minister`. Who `served as head` does so no more. */
+const installing = /^(?:became |(?:was|were|been) (?:appointed|elected|named|chosen|sworn in)(?: as)? )/;
+
 /** `Ana Reyes is the mayor of Lima.`, `Ana Reyes, who has been a judge, …`, `Ana Reyes serves as mayor`: the phrase that says what somebody is. */
 export const saidOf = (sentence: Sentence, {from, to}: Name): Aside | undefined => {
 	const {tokens} = sentence;
 	const word = (index: number): string => tokens[index]?.text.toLowerCase() ?? '';
 	let at = word(to) === ',' && word(to + 1) === 'who' ? to + 2 : to;
-	const last = tokens.slice(at, at + 2).map(token => token.text.toLowerCase());
-	at += /^(?:has been|serves as)/.test(last.join(' ')) ? 2 : last[0] === 'is' ? 1 : tokens.length;
+	const last = tokens.slice(at, at + 4).map(token => token.text.toLowerCase());
+	const [made = ''] = installing.exec(`${last.join(' ')} `) ?? [];
+	at +=
+		made !== ''
+			? made.trim().split(' ').length
+			: /^(?:has been|serves as)/.test(last.join(' '))
+				? 2
+				: last[0] === 'is'
+					? 1
+					: tokens.length;
 	// `if Ana Reyes is the mayor`, `Tom and Ana Reyes`
 	const open = /^(?:SCONJ|CCONJ|ADP)$/.test(tokens[from - 1]?.upos ?? '') || /^["“?]$/.test(tokens.at(-1)?.text ?? '');
-	const begins = /^(?:the|an?)$/.test(word(at)) || last[0] === 'serves';
+	const begins = /^(?:the|an?)$/.test(word(at)) || last[0] === 'serves' || made !== '';
+	// Since when is no part of it: `became mayor of Lima in 2019`.
+	const isTime = (index: number): boolean =>
+		tokens[index]?.upos === 'ADP' && (tokens[index + 1]?.upos === 'NUM' || month.test(tokens[index + 1]?.text ?? ''));
 	let end = at;
-	while (end < tokens.length && (isNominal(tokens[end] as Token) || tokens[end]?.upos === 'ADP')) {
+	while (
+		end < tokens.length &&
+		(isNominal(tokens[end] as Token) || tokens[end]?.upos === 'ADP') &&
+		!(made !== '' && isTime(end))
+	) {
 		end++;
 	}
 	return begins && !open && tokens[end - 1]?.upos !== 'ADP' && isPersonal(tokens[headFrom(sentence, at, end)])
@@ -126,13 +150,15 @@ export const saidOf = (sentence: Sentence, {from, to}: Name): Aside | undefined 
 		: undefined;
 };
 
-/** `Ana Reyes of Harbour College`: the `of` and the organisation that it leads to. */
+/** `Ana Reyes of Harbour College`, `Ana Reyes, from the University of Lima`: the preposition and the organisation that it leads to. */
 export const affiliationOf = (sentence: Sentence, {to}: Name): Aside | undefined => {
 	const {tokens, names} = sentence;
-	const article = tokens[to + 1]?.text.toLowerCase() === 'the' ? 1 : 0;
-	const start = to + 1 + article;
+	const at = tokens[to]?.text === ',' && tokens[to + 1]?.text === 'from' ? to + 1 : to;
+	const article = tokens[at + 1]?.text.toLowerCase() === 'the' ? 1 : 0;
+	const start = at + 1 + article;
 	const firm = names.find(({from, to: end, type}) => from <= start && start < end && type === 'organization');
-	return tokens[to]?.text === 'of' && firm !== undefined ? {start: to, end: firm.to} : undefined;
+	const leads = tokens[at]?.text === 'of' || at > to;
+	return leads && firm !== undefined ? {start: at, end: firm.to} : undefined;
 };
 
 /** `Senators Ana Reyes of Lima, Tom Hale and …`: the title in the plural that leads in a list which the name is in. */

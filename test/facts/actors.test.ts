@@ -49,6 +49,10 @@ describe('an actor', () => {
 		['Russian Foreign Minister Sergey Lavrov visited Lima.', 'Russian foreign minister'],
 		['Tom Hale, the director of the harbour, visited Lima.', 'director of the harbour'],
 		['Officials said that the mayor of Lima, Tom Hale, was on his way to Peru.', 'mayor of Lima'],
+		['Tom Hale, chief executive of Northway Shipping, resigned.', 'chief executive of Northway Shipping'],
+		['Tom Hale became mayor of Lima in 2019.', 'mayor of Lima'],
+		['Tom Hale was appointed minister of health in May.', 'minister of health'],
+		['Tom Hale, from the University of Lima, led the study.', 'from the University of Lima'],
 		['The geologist Tom Hale visited Lima.', 'geologist'],
 	])('has its role from “%s”', async (sentence, role) => {
 		const actors = await actorsOf(sentence);
