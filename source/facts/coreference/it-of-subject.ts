@@ -1,5 +1,5 @@
 import type {Sentence, Token} from '../../language/model.ts';
-import {addMention, type Draft, type Gathering} from './draft.ts';
+import {addMention, type Draft, type Gathering, ownersOf} from './draft.ts';
 import {quotedIn} from './quotations.ts';
 
 /** Verbs whose `it` is nobody: `It seems that`, `It took years`, `It rained`. Lemmas. */
@@ -22,14 +22,7 @@ const hasRival = ({tokens, names}: Sentence, subject: number): boolean =>
 export const itOfSubject = (gathering: Gathering): void => {
 	const {article, sentences, drafts} = gathering;
 	const isQuoted = quotedIn(article.text);
-	const owner = new Map<number, Draft>();
-	for (const draft of drafts.values()) {
-		for (const {start, kind} of draft.mentions) {
-			if (kind === 'name') {
-				owner.set(start, draft);
-			}
-		}
-	}
+	const owner = ownersOf(drafts.values());
 	let before: {readonly draft: Draft; readonly end: number} | undefined;
 	for (const sentence of sentences) {
 		const {tokens, names} = sentence;

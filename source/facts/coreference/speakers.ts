@@ -1,7 +1,7 @@
 import {speechVerbs} from '../../language/lexicon.ts';
 import type {Sentence} from '../../language/model.ts';
 import {countryNamed} from '../../language/world.ts';
-import {addMention, type Draft, type Gathering, mainName} from './draft.ts';
+import {addMention, type Draft, type Gathering, mainName, ownersOf} from './draft.ts';
 import {quotedIn} from './quotations.ts';
 
 /** What somebody says that is about what that one does. Lemmas, beside those of speech. */
@@ -43,22 +43,10 @@ const speakerOf = ({tokens}: Sentence, verb: number): number | undefined => {
 export const speakers = (gathering: Gathering): void => {
 	const {article, sentences, drafts} = gathering;
 	const isQuoted = quotedIn(article.text);
-	const owned = new Map<number, {readonly draft: Draft; readonly end: number}>();
-	for (const draft of drafts.values()) {
-		for (const {start, end, kind} of draft.mentions) {
-			if (kind === 'name') {
-				owned.set(start, {draft, end});
-			}
-		}
-	}
-	const ownerAt = ({tokens}: Sentence, head: number): Draft | undefined => {
-		const token = tokens[head];
-		for (const [start, {draft, end}] of owned) {
-			if (token !== undefined && start <= token.start && token.end <= end) {
-				return draft;
-			}
-		}
-		return undefined;
+	const owners = ownersOf(drafts.values());
+	const ownerAt = ({names}: Sentence, head: number): Draft | undefined => {
+		const name = names.find(({from, to}) => from <= head && head < to);
+		return name === undefined ? undefined : owners.get(name.start);
 	};
 	for (const sentence of sentences) {
 		const {tokens} = sentence;
