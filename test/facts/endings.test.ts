@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {analyse, readArticle} from '../../source/index.ts';
 
-const told = async (text: string): Promise<readonly string[]> =>
-	analyse(await readArticle(`A harbour and its people\n\n${text}\n`)).facts.map(({sentence}) => sentence);
+const read = async (text: string) => analyse(await readArticle(`A harbour and its people\n\n${text}\n`));
+
+const told = async (text: string): Promise<readonly string[]> => (await read(text)).facts.map(({sentence}) => sentence);
 
 describe('what would be told by half is not told', () => {
 	it.each([
@@ -27,6 +28,12 @@ describe('a title', () => {
 		const facts = await told('Attorney-General Ana Reyes met the sailors on Friday.');
 		expect(facts).toContain('Attorney-General Ana Reyes met the sailors on Friday');
 		expect(facts.join(' ')).not.toMatch(/(?<!attorney-)general\b/i);
+	});
+
+	it('with more than the name behind it is of whom it ends in', async () => {
+		const {facts, actors} = await read('Minister for the harbour Ana Reyes said that the bridge was closed in May.');
+		const speaker = actors.find(({id}) => id === facts[0]?.attribution?.actor);
+		expect([facts[0]?.attribution?.text, speaker?.name]).toEqual(['Minister for the harbour Ana Reyes', 'Ana Reyes']);
 	});
 
 	it('is of people: what somebody brought about is none', async () => {
