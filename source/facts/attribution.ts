@@ -4,6 +4,7 @@ import {argumentAt} from './argument.ts';
 import type {Context} from './context.ts';
 import {antecedentOf} from './limits.ts';
 import type {Argument} from './model.ts';
+import {subjectOf} from './subject.ts';
 import {isDenied} from './supposed.ts';
 
 /** What such a verb governs is not so by the word of its subject. */
@@ -114,8 +115,8 @@ const clausal = /^(?:ccomp|conj|advcl|parataxis|root|acl|dep)/;
 export const attributionOf = (context: Context, verb: number): Attribution => {
 	const {sentence} = context;
 	const {tokens} = sentence;
-	const by = (head: number | undefined, kind: 'by' | 'denied' = 'by'): Attribution => {
-		const phrase = head === undefined ? undefined : argumentAt(context, head);
+	const by = (head: number | undefined, kind: 'by' | 'denied' = 'by', of?: string): Attribution => {
+		const phrase = head === undefined ? undefined : argumentAt(context, head, of);
 		const argument = phrase === undefined ? undefined : antecedentOf(phrase);
 		const isTime = context.times.some(
 			({start, end}) => argument !== undefined && start <= argument.start && argument.end <= end,
@@ -130,7 +131,14 @@ export const attributionOf = (context: Context, verb: number): Attribution => {
 	if (according >= 0) {
 		const source = accordingTo(sentence, according);
 		// `according to a poll published by Ana`: that it was published is not the poll's word.
-		return source !== undefined && tokens[verb]?.head === source && verb > according ? {kind: 'none'} : by(source);
+		if (source !== undefined && tokens[verb]?.head === source && verb > according) {
+			return {kind: 'none'};
+		}
+		const plain = by(source);
+		// `According to his agent, Tom Hale was ill`: his is the subject's.
+		const own = plain.kind === 'unknown' ? subjectOf(sentence, verb) : undefined;
+		const actor = own === undefined ? undefined : argumentAt(context, own.head)?.actor;
+		return actor === undefined ? plain : by(source, 'by', actor);
 	}
 	let sure = true;
 	for (let at = verb, steps = 0; steps < tokens.length && at >= 0; steps++) {

@@ -67,6 +67,10 @@ const table: readonly (readonly [sentence: string, expected: Expected])[] = [
 	],
 	['The bridge was demolished by Tom Hale.', {subject: 'Tom Hale', predicate: 'demolish', object: 'The bridge'}],
 	[
+		'According to his agent, Tom Hale sold the harbour.',
+		{subject: 'Tom Hale', predicate: 'sell', object: 'the harbour', attribution: 'his agent'},
+	],
+	[
 		'Ana Reyes said that she would sell the harbour.',
 		{subject: 'Ana Reyes', predicate: 'sell', object: 'the harbour', modality: 'planned', attribution: 'Ana Reyes'},
 	],
