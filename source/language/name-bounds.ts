@@ -1,6 +1,6 @@
 import {titleModifiers, titleWords} from './lexicon.ts';
 import {type NameSpan, organization, person, place, spansOf, writeSpan} from './name-spans.ts';
-import {countryNamed} from './world.ts';
+import {countryNamed, isKnownPlace} from './world.ts';
 
 /* Where the finder begins and ends names too early or too late, and their words alone tell better. */
 
@@ -14,6 +14,8 @@ const councils = /^(?:Committee|Commission|Council|Conference|Institute)$/;
 /** What stands in a place that is named by another name before it: `Lima Stadium`. */
 const sites =
 	/^(?:Island|Islands|Stadium|Memorial|Station|Hall|Hotel|River|Bridge|Airport|Park|Street|Square|Bay|Beach|Lake|Harbour|Harbor|Cathedral|Palace|Tower|Peninsula|Valley|Mountain|Mountains|Avenue|Road|Canal|Port|Trench|Sea|Desert)$/;
+
+const isPlaceName = (words: string): boolean => countryNamed(words) !== undefined || isKnownPlace(words);
 
 const isCapital = (form: string | undefined): boolean => /^\p{Lu}/u.test(form ?? '');
 
@@ -73,11 +75,11 @@ export const mendNameBounds = (forms: readonly string[], labels: Int32Array): vo
 			labels.fill(0, from, to);
 			continue;
 		}
-		// `the president of Peru Ana Reyes`: the country is no part of the name.
-		const country = words.length > 2 && countryNamed(words[0] ?? '') !== undefined;
-		if (type === person && country && forms[from - 1] === 'of') {
-			writeSpan(labels, {from, to: from + 1, type: place});
-			writeSpan(labels, {from: from + 1, to, type});
+		// `the president of Peru Ana Reyes`, `Chief Executive of Hong Kong Carrie Lam`: the place is no part of the name.
+		const ofPlace = [2, 1].find(size => words.length > size + 1 && isPlaceName(words.slice(0, size).join(' ')));
+		if (type === person && ofPlace !== undefined && forms[from - 1] === 'of') {
+			writeSpan(labels, {from, to: from + ofPlace, type: place});
+			writeSpan(labels, {from: from + ofPlace, to, type});
 			continue;
 		}
 		// `St. Louis`

@@ -45,6 +45,7 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 			/["“”‘()[\]{};:\n]|\s,|,\?|\s\?|\.\?|\b(?<!\bsworn )(?:of|in|on|at)\.? (?:on|in|at)\b|the the /.test(stem),
 		example: 'Who called it “a day”?',
 	},
+	{fails: ({stem}) => /\p{Ll}{3,}\. \p{Ll}/u.test(stem), example: 'Who was sworn in as governor. on May 4, 2031?'},
 	{fails: ({stem}) => (stem.match(/\?/g)?.length ?? 0) !== 1, example: 'Who asked why??'},
 	{
 		fails: ({stem}) =>

@@ -14,6 +14,9 @@ const known =
 const boundary =
 	/^(?:of|in|on|at|by|to|for|from|with|about|over|after|before|during|against|between|into|and|or|that|which|who|as|than|was|were|is|are|be|been|had|has|have|will|would|did|do|does)$/i;
 
+/** What no phrase goes on with. */
+const ending = /^(?:the|an?|his|her|its|their|this|that|these|those)$/i;
+
 /** Whether a word names something: it has a capital, or a figure. */
 const naming = (word: string): boolean => /^\p{Lu}|\d/u.test(word);
 
@@ -41,7 +44,16 @@ export const pointsBack = (stem: string): boolean => {
 			return false;
 		}
 		const rest = words.slice(index + 1);
-		const end = rest.findIndex(next => boundary.test(next));
+		// `the search and rescue operation` is one.
+		const joins = (at: number): boolean =>
+			/^and$/i.test(rest[at] ?? '') &&
+			[1, 2].every(
+				step =>
+					/^\p{Ll}/u.test(rest[at + step] ?? '') &&
+					!ending.test(rest[at + step] ?? '') &&
+					!boundary.test(rest[at + step] ?? ''),
+			);
+		const end = rest.findIndex((next, at) => boundary.test(next) && !joins(at));
 		const phrase = end < 0 ? rest : rest.slice(0, end);
 		const joined = rest[end] ?? '';
 		// `the mayor of Lima`, `the talks between Seoul and Pyongyang`, `the tower which Ana Reyes built`

@@ -71,6 +71,8 @@ describe('where names begin and end', () => {
 		['on Santa Clara Island today', 'O B-LOC I-LOC B-LOC O', ['place: Santa Clara Island']],
 		['in Washington DC today', 'O B-LOC O O', ['place: Washington DC']],
 		['in Lima Peru today', 'O B-LOC B-LOC O', ['place: Lima', 'place: Peru']],
+		['head of Hong Kong Ana Reyes', 'O O B-PER I-PER I-PER I-PER', ['place: Hong Kong', 'person: Ana Reyes']],
+		['son of Sydney Hale', 'O O B-PER I-PER', ['person: Sydney Hale']],
 		['said Prime Minister Ana Reyes', 'O B-PER I-PER B-PER I-PER', ['person: Ana Reyes']],
 	])('“%s”', (words, tags, expected) => {
 		const forms = words.split(' ');
