@@ -103,7 +103,8 @@ export const findTimes = (text: string, range: Range, reference?: string, told?:
 			// The 75th minute is no day.
 			const vague =
 				(lead === '' && vagueBefore.test(before) && !isRange(before, result)) ||
-				/\b(?:minute|second|hour)s?\b/i.test(result.text);
+				// Nor are a few days three.
+				/\b(?:minute|second|hour)s?\b|\b(?:few|several|some|many|couple)\b/i.test(result.text);
 			const told = {
 				reference,
 				last: /\blast $/i.test(before),
