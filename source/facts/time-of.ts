@@ -150,6 +150,10 @@ export const timeOf = (context: Context, verb: number, mayLead = true): Fact['ti
 const leading =
 	/(?:^|\s)((?:in|on|at|by|during|as of|since|until|before|after|around|about|from|between|throughout|within|over|through|for)(?: the)?)$/i;
 
+/** What keeps its capital in the middle of a sentence: months, days of the week, feasts. */
+const proper =
+	/^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|New Year|Thanksgiving|Ramadan|Lent)\b/;
+
 /** The preposition that a lead-in time has, to set it behind the verb: `In April, X …` → `X … in April`. */
 export const leadIn = ({text, sentence}: Context, time: NonNullable<Fact['time']>): string => {
 	const before = text.slice(sentence.start, time.start).trim();
@@ -158,7 +162,5 @@ export const leadIn = ({text, sentence}: Context, time: NonNullable<Fact['time']
 	if (preposition !== undefined) {
 		return `${preposition.toLowerCase()} ${whole}`;
 	}
-	return /^(?:On|In|At|Earlier|Late|Later|Early|Last|This|Next|Yesterday|Today|Tomorrow)\b/.test(whole)
-		? whole.charAt(0).toLowerCase() + whole.slice(1)
-		: whole;
+	return proper.test(whole) ? whole : whole.charAt(0).toLowerCase() + whole.slice(1);
 };

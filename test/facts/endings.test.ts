@@ -23,6 +23,15 @@ describe('what would be told by half is not told', () => {
 	});
 });
 
+describe('a time that leads in', () => {
+	it.each([
+		['Nine months ago, Ana Reyes sold the harbour.', 'Ana Reyes sold the harbour nine months ago'],
+		['Monday morning, Ana Reyes sold the harbour.', 'Ana Reyes sold the harbour Monday morning'],
+	])('stands behind the verb as it would be written there: “%s”', async (text, sentence) => {
+		expect(await told(text)).toEqual([sentence]);
+	});
+});
+
 describe('a title', () => {
 	it('of two words with a hyphen is whole', async () => {
 		const facts = await told('Attorney-General Ana Reyes met the sailors on Friday.');
