@@ -83,7 +83,7 @@ export const isCutShort = ({text, sentence}: Context, ending: Ending): boolean =
 			next.upos !== 'PUNCT') ||
 		// `presented itself as a friend`
 		(/\b(?:itself|himself|herself|themselves)$/.test(words) && next?.text === 'as') ||
-		/\bas (?:long|soon)$/i.test(words) ||
+		/\bas (?:long|soon)$|\p{L}-$/iu.test(words) ||
 		/\b(?:including|such as|able|unable|willing|unwilling)$/i.test(words)
 	);
 };

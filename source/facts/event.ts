@@ -74,7 +74,17 @@ export const isNone = ({text}: Argument): boolean => /^no /i.test(text);
 
 /** The words of a fact as a sentence of its own, by whose word it is denied where it is. */
 export const sentenceOf = (body: string, attribution: Attribution): string => {
-	const words = body.replace(/\s+/g, ' ').trim();
+	// `There’s` is two words for a parser, and one for a reader; `Microsoft ’s come` is no owner's.
+	const words = body
+		.replace(/\s+/g, ' ')
+		.replace(/^((?:there|here|it|he|she|that|who|what|they|we|you|i)) (?=[’'](?:s|re|ve|ll|d|m)\b)/i, '$1')
+		// Behind a name it would be an owner's.
+		.replace(
+			/ [’']s (?=(?:just |also |already |recently )?(?:\p{L}+(?:ed|en|wn)|been|come|become|won|made|gone|had|put|got|built|sold)\b)/u,
+			' has ',
+		)
+		.replace(/ [’']s /, ' is ')
+		.trim();
 	return capitalised(
 		attribution.kind === 'denied' ? `${attribution.argument.text} denied that ${lowered(words)}` : words,
 	);

@@ -76,12 +76,13 @@ export const stateAt = (context: Context, predicate: number): FactDraft | undefi
 	const rest = text.slice(tail?.end ?? object.end, sentence.end);
 	if (
 		limit === undefined ||
+		/^because\b/i.test(object.text) ||
 		isUnfilled(sentence, predicate, tail?.end ?? object.end) ||
 		// `was the area where they failed`
 		(/^the \p{L}+$/u.test(`${object.text}${tail?.words ?? ''}`) &&
 			/^\s*(?:where|that|which|who|when|in which)\b/i.test(rest)) ||
 		isOverstated(`${object.text}${tail?.words ?? ''}`, rest) ||
-		/["“”\n]|\b(?:do|does|did|doing|done) so\b/.test(body)
+		/[’']s because\b|["“”\n]|\b(?:do|does|did|doing|done) so\b/.test(body)
 	) {
 		return undefined;
 	}

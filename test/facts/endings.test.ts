@@ -32,6 +32,13 @@ describe('a time that leads in', () => {
 	});
 });
 
+it('what was drawn together is one word, but behind a name it is told whole', async () => {
+	expect(await told('There’s a bridge in Lima that nobody uses.')).toEqual([
+		'There’s a bridge in Lima that nobody uses',
+	]);
+	expect(await told('Ana Reyes’s won three prizes in Lima.')).not.toContain('Ana Reyes ’s won three prizes in Lima');
+});
+
 describe('a title', () => {
 	it('of two words with a hyphen is whole', async () => {
 		const facts = await told('Attorney-General Ana Reyes met the sailors on Friday.');
