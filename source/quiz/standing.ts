@@ -53,7 +53,10 @@ export const pointsBack = (stem: string): boolean => {
 					!ending.test(rest[at + step] ?? '') &&
 					!boundary.test(rest[at + step] ?? ''),
 			);
-		const end = rest.findIndex((next, at) => boundary.test(next) && !joins(at));
+		// `the woman preceded`: what she did tells not who she was.
+		const acts = (at: number): boolean =>
+			at === 1 && /^\p{Ll}{2,}ed$/u.test(rest[at] ?? '') && boundary.test(rest[at + 1] ?? '');
+		const end = rest.findIndex((next, at) => (boundary.test(next) && !joins(at)) || acts(at));
 		const phrase = end < 0 ? rest : rest.slice(0, end);
 		const joined = rest[end] ?? '';
 		// `the mayor of Lima`, `the talks between Seoul and Pyongyang`, `the tower which Ana Reyes built`
