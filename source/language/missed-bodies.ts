@@ -9,8 +9,9 @@ const isCompound = (form: string): boolean =>
 const works =
 	/^(?:movie|film|book|novel|game|series|song|album|show|called|titled|named|project|console|app|software|format|["“‘'(])$/i;
 
-/** Those who go by a name of their own: `the Houthi rebels`. */
-const bands = /^(?:rebels?|militants?|fighters|insurgents?|guerrillas?|militias?|militiamen|gunmen|separatists?)$/;
+/** Those who go by a name of their own: `the Houthi rebels`, `a Houthi spokesman`. */
+const bands =
+	/^(?:rebels?|militants?|fighters|insurgents?|guerrillas?|militias?|militiamen|gunmen|separatists?|military|forces|troops|officials|leaders?|spokesm[ae]n|spokespersons?|delegation|government|authorities)$/;
 
 const isWord = (form: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(form);
 
@@ -34,7 +35,8 @@ export const findMissedBodies = (forms: readonly string[], tags: readonly string
 		const own = forms.slice(from, to);
 		const alone = own.length === 1 && isCompound(own[0] ?? '');
 		const body = own.length > 1 && own.every(isWord) && organizationWords.has((own.at(-1) ?? '').toLowerCase());
-		const armed = own.length === 1 && isWord(own[0] ?? '') && bands.test(forms[to] ?? '') && from > 0;
+		const armed =
+			own.length === 1 && isWord(own[0] ?? '') && bands.test(forms[to] ?? '') && from > 0 && forms[from - 1] !== '-';
 		if ((alone || body || armed) && !isBeside(to)) {
 			writeSpan(labels, {from, to, type: organization});
 		}

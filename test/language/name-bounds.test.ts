@@ -43,6 +43,7 @@ describe('organisations that the finder passed over', () => {
 		['They bought it from HarbourWorks there .', ['organization: HarbourWorks']],
 		['They asked the Vell Defence Forces there .', ['organization: Vell Defence Forces']],
 		['They fought the Orlan rebels there .', ['organization: Orlan']],
+		['They asked an Orlan spokesman there .', ['organization: Orlan']],
 		['They met the painter McDonald there .', []],
 		['They saw the film DeepHarbour there .', []],
 		['They saw HarbourWorks Night there .', []],
