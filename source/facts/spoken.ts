@@ -53,7 +53,9 @@ const spokenToken = (context: Context, token: Token, subject: string | undefined
 	}
 	const actor = pronounAt(actors, token);
 	if (actor !== undefined) {
-		return actor.id === subject ? text : isPossessive ? ofName(actor.name) : actor.name;
+		// `The singer and poet Ana Reyes died at her home`
+		const isSubject = actor.id === subject || subject?.endsWith(` ${actor.name}`) === true;
+		return isSubject ? text : isPossessive ? ofName(actor.name) : actor.name;
 	}
 	// `Ana sold her ships`: whose, the sentence tells as well as the article does.
 	const owner = actors.find(({id}) => id === subject);

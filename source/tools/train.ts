@@ -1,17 +1,22 @@
-// `npm run train -- DATA [OUT] [--effort N] [--bits N]`: trains the models of the language from the treebanks and names in DATA and writes them to
+// `npm run train -- DATA [OUT] [--effort N] [--bits N] [--pronouns]`: trains the models of the language from the treebanks and names in DATA and writes them to
 // OUT, content/language unless told. The same data give the same bytes. --effort 0.2 is a trial of a fifth of the rounds; --bits 14 makes small
-// models, of 2 ** 14 rows, for data that are small.
+// models, of 2 ** 14 rows, for data that are small. --pronouns trains on the models as they are whom he and she mean, and writes that into the source.
 import {existsSync, mkdirSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {Worker} from 'node:worker_threads';
 import {argumentsOf} from './arguments.ts';
 import {folds, type Settings} from './train/jobs.ts';
+import {makePronouns} from './train/pronouns.ts';
 import type {Job, Tags, Told} from './train/worker.ts';
 
 const {values, positionals} = argumentsOf('train', {
 	allowPositionals: true,
-	options: {effort: {type: 'string', default: '1'}, bits: {type: 'string'}},
+	options: {
+		effort: {type: 'string', default: '1'},
+		bits: {type: 'string'},
+		pronouns: {type: 'boolean', default: false},
+	},
 });
 const [folder = '', out = fileURLToPath(new URL('../../content/language', import.meta.url))] = positionals;
 // The folder may be given as the one that has data/ in it.
@@ -49,6 +54,11 @@ const run = <Result>(job: Job): Promise<Result> =>
 		});
 		worker.on('error', fail);
 	});
+
+if (values.pronouns) {
+	log(makePronouns(settings.data));
+	process.exit();
+}
 
 mkdirSync(settings.out, {recursive: true});
 

@@ -42,6 +42,7 @@ describe('a pronoun', () => {
 		],
 		// DNA is nobody.
 		['Tom Hale sold the harbour. DNA was found in Lima, and _he_ left.', ['Tom Hale']],
+		['Tom Hale sold the harbour.\n\nThe boats stayed.\n\nThen _he_ left Lima.', ['Tom Hale']],
 		// Mr and Mrs tell what a given name does not.
 		['Zoltara Orlo sold a boat. _She_ left Lima in May.', ['Zoltara Orlo']],
 		['Mrs Orlo sold the harbour. _She_ left Lima in May.', ['Orlo']],
@@ -60,10 +61,9 @@ describe('a pronoun', () => {
 		],
 		['whose own verb has that subject', 'Tom Hale praised _him_.'],
 		['that somebody says', 'Tom Hale sold the harbour. “I think _he_ was right,” said Maria Reyes.'],
-		['of a text that somebody tells', 'Tom Hale sold the harbour. _He_ and I left Lima in May.'],
 		['behind somebody without a name', 'Tom Hale sold the harbour. A sailor bought a boat. _He_ left Lima in May.'],
 		['behind a surname that two people share', 'Tom Hale met Peter Hale. Hale bought a boat. _He_ left Lima in May.'],
-		['two paragraphs later', 'Tom Hale sold the harbour.\n\nThe boats stayed.\n\nThen _he_ left Lima.'],
+		['long after', `Tom Hale sold the harbour.${'\n\nThe boats stayed in Lima.'.repeat(5)}\n\nThen _he_ left Lima.`],
 	])('%s means nobody that we know', async (_, text) => {
 		expect(await referents(text)).toEqual(['–']);
 	});

@@ -12,7 +12,7 @@ import {itOfSubject} from './it-of-subject.ts';
 import {loneParts} from './lone-parts.ts';
 import {loneTitles} from './lone-titles.ts';
 import {partsOfNames} from './parts-of-names.ts';
-import {personalPronouns} from './personal-pronouns.ts';
+import {pronouns} from './pronouns/pronouns.ts';
 import {speakers} from './speakers.ts';
 import {stateBodies} from './state-bodies.ts';
 import {surnamesAgain} from './surnames-again.ts';
@@ -32,7 +32,7 @@ const sieves: readonly Sieve[] = [
 	loneTitles,
 	appositions,
 	descriptions,
-	personalPronouns,
+	pronouns,
 	speakers,
 	itOfSubject,
 ];

@@ -11,7 +11,6 @@ export type Person = {
 	/** Index of the first token, and of the one that the others hang on. */
 	readonly at: number;
 	readonly head: number;
-	readonly isSubject: boolean;
 	/** Whether a name stands there, if of nobody that we know. */
 	readonly isNamed?: boolean;
 };
@@ -65,18 +64,18 @@ export const peopleIn = ({
 			const title = sentence.tokens[index - 1];
 			const head = title !== undefined && isTitle(title) && sentence.tokens[own]?.head === index - 1 ? index - 1 : own;
 			const draft = span.draft === undefined ? {} : {draft: span.draft};
-			return {...draft, at: index, head, isSubject: isSubject(sentence.tokens[head] ?? token), isNamed: true};
+			return {...draft, at: index, head, isNamed: true};
 		}
 		const isOfName = spans[next]?.type === 'person' && spans[next]?.start === sentence.tokens[index + 1]?.start;
 		if (isOfName && isTitle(token)) {
 			return undefined;
 		}
-		const person = {at: index, head: index, isSubject: isSubject(token)};
+		const person = {at: index, head: index};
 		if (isPersonNoun(token)) {
 			const gender = genderOfWord(token.text);
 			return gender === undefined ? person : {...person, gender};
 		}
 		// `DNA` is nobody.
-		return token.xpos === 'NNP' && person.isSubject && !/^[\p{Lu}\d.-]+$/u.test(token.text) ? person : undefined;
+		return token.xpos === 'NNP' && isSubject(token) && !/^[\p{Lu}\d.-]+$/u.test(token.text) ? person : undefined;
 	};
 };
