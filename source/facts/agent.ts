@@ -25,5 +25,8 @@ export const agentOf = (context: Context, verb: number, {last}: Group, upTo: num
 		// An agent that could not be read is not to be left out without a word.
 		return tokens.slice(last).some(({text: word, start}) => word === 'by' && start >= upTo) ? 'unsure' : 'none';
 	}
-	return argumentAt(context, head) ?? 'none';
+	const agent = argumentAt(context, head);
+	// `by the council’s attempts`: these do it, and were read as another phrase.
+	const owns = agent !== undefined && (/^[’']/.test(context.text.slice(agent.end)) || /[’']s?$/.test(agent.text));
+	return owns ? 'unsure' : (agent ?? 'none');
 };

@@ -5,6 +5,7 @@ import {actorAt, referentAt} from './actor-index.ts';
 import type {Context} from './context.ts';
 import {withLimit} from './limits.ts';
 import type {Actor, Argument} from './model.ts';
+import {breaksQuote, withQuotes} from './short-quotes.ts';
 import {spoken} from './spoken.ts';
 import {withArticle} from './wording.ts';
 
@@ -161,7 +162,8 @@ const filled = (sentence: Sentence, members: readonly number[], head: number): r
 };
 
 /** Range of a phrase without quotes at its ends; undefined when what is left has unpaired quotes or brackets. */
-const rangeOf = (text: string, {tokens}: Sentence, members: readonly number[]): Range | undefined => {
+const rangeOf = (text: string, sentence: Sentence, members: readonly number[]): Range | undefined => {
+	const {tokens} = sentence;
 	const first = tokens[members[0] ?? -1];
 	const last = tokens[members.at(-1) ?? -1];
 	if (first === undefined || last === undefined) {
@@ -170,9 +172,10 @@ const rangeOf = (text: string, {tokens}: Sentence, members: readonly number[]): 
 	// `Attorney-General`, which is three words here, is not begun in its middle.
 	const [half = ''] = /\p{L}+-$/u.exec(text.slice(Math.max(0, first.start - 30), first.start)) ?? [];
 	const start = first.start - half.length;
-	const words = text.slice(start, last.end);
+	const range = withQuotes(sentence, {start, end: last.end});
+	const words = text.slice(range.start, range.end);
 	const paired = (words.match(/[“([]/g)?.length ?? 0) === (words.match(/[”)\]]/g)?.length ?? 0);
-	return paired && !/["\n]/.test(words) ? {start, end: last.end} : undefined;
+	return paired && !/\n/.test(words) && !breaksQuote(sentence, range) ? range : undefined;
 };
 
 /** `the 75 m (250 ft) ship`: a bracket stands in the middle of a phrase that was read as two. */

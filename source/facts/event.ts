@@ -12,6 +12,7 @@ import {isCutShort, needy} from './endings.ts';
 import {antecedentOf, isUnfilled, leadingLimit, withHearsay} from './limits.ts';
 import type {Argument} from './model.ts';
 import {isInsideName} from './name-span.ts';
+import {hasLooseQuote} from './short-quotes.ts';
 import {spoken} from './spoken.ts';
 import {subjectOf} from './subject.ts';
 import {isSupposed} from './supposed.ts';
@@ -55,7 +56,8 @@ const sureObject = (
 	const object = argumentAt(context, head, subject);
 	// What is told whole goes on as the article does, whatever hangs on what in it.
 	const sure = isCertainObject(sentence, head, last) || (object !== undefined && object.end <= upTo);
-	const beside = object !== undefined && text.slice(range.end, object.start).trim() === '';
+	// `suffered "two deep wounds"`
+	const beside = object !== undefined && /^\s*["“]?$/.test(text.slice(range.end, object.start));
 	if (object === undefined || !sure || !beside) {
 		return 'unsure';
 	}
@@ -159,7 +161,8 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 		unfilled ||
 		itself ||
 		/\b(?:do|does|did|doing|done) so\b/.test(body) ||
-		/["“”\n]/.test(body)
+		/\n/.test(body) ||
+		hasLooseQuote(body)
 	) {
 		return undefined;
 	}

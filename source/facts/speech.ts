@@ -57,7 +57,9 @@ export const speechAt = (context: Context, verb: number): FactDraft | undefined 
 	const from = Math.max(group.range.end, listener?.end ?? 0, between?.end ?? 0);
 	const tail = from > said ? undefined : tailOf(context, verb, from, subject.actor ?? subject.text);
 	const last = tokens[content];
-	if (tail === undefined || last === undefined || tail.end < last.end) {
+	const told = tokens.filter(({start}) => start >= from && start < (tail?.end ?? from));
+	const isClause = told.some(({upos}) => /^(?:VERB|AUX)$/.test(upos));
+	if (tail === undefined || last === undefined || tail.end < last.end || !isClause) {
 		return undefined;
 	}
 	const words = tail.words.replace(/^\s*(?:that )?/, '');

@@ -9,6 +9,7 @@ import {isCutShort} from './endings.ts';
 import {isNone, sentenceOf} from './event.ts';
 import {antecedentOf, isOverstated, isUnfilled, leadingLimit} from './limits.ts';
 import {modalityOf} from './modality.ts';
+import {hasLooseQuote} from './short-quotes.ts';
 import {subjectOf} from './subject.ts';
 import {isDenied, isSupposed} from './supposed.ts';
 import {tailOf} from './tail.ts';
@@ -82,7 +83,8 @@ export const stateAt = (context: Context, predicate: number): FactDraft | undefi
 		(/^the \p{L}+$/u.test(`${object.text}${tail?.words ?? ''}`) &&
 			/^\s*(?:where|that|which|who|when|in which)\b/i.test(rest)) ||
 		isOverstated(`${object.text}${tail?.words ?? ''}`, rest) ||
-		/[’']s because\b|["“”\n]|\b(?:do|does|did|doing|done) so\b/.test(body)
+		/[’']s because\b|\n|\b(?:do|does|did|doing|done) so\b/.test(body) ||
+		hasLooseQuote(body)
 	) {
 		return undefined;
 	}

@@ -1,5 +1,6 @@
 import type {Sentence, Token} from '../language/model.ts';
 import {type Context, childrenOf} from './context.ts';
+import {breaksQuote, shortQuotesIn} from './short-quotes.ts';
 import {spoken} from './spoken.ts';
 
 /** Tokens that a fact's own sentence has behind its verb at most. */
@@ -55,6 +56,7 @@ const firstOf = (sentence: Sentence, root: number): number => {
 const boundaryOf = (sentence: Sentence, verb: number, from: number): number => {
 	const {tokens} = sentence;
 	const begin = tokens.findIndex(({start}) => start >= from);
+	const quotes = shortQuotesIn(sentence);
 	if (begin < 0) {
 		return tokens.length;
 	}
@@ -65,6 +67,9 @@ const boundaryOf = (sentence: Sentence, verb: number, from: number): number => {
 		}
 		// A dash between spaces is a break, one between words is not.
 		const breaks = /^[–—]$/.test(token.text) && (tokens[index - 1]?.end ?? token.start) < token.start;
+		if (quotes.some(({start, end}) => start === token.start || end === token.end)) {
+			continue;
+		}
 		const mark = breaks || (token.upos === 'PUNCT' && !/^[-–’'%]$/.test(token.text) && token.xpos !== 'HYPH');
 		if (mark && !(token.text === ',' && isInList(sentence, index, verb))) {
 			return index;
@@ -130,7 +135,8 @@ export const tailOf = (
 			last !== undefined &&
 			!openEnded(last, tokens[boundary - 2]) &&
 			boundary - begin <= longest &&
-			!/["“”()\n]/.test(told.words)
+			!/[()\n]/.test(told.words) &&
+			!breaksQuote(sentence, {start: from, end: told.end})
 		) {
 			return told;
 		}

@@ -40,7 +40,8 @@ export const questionsFromFacts = (whole: Analysis, inflect: Language['inflect']
 		.filter(fact => fact.kind !== 'speech' && fact.confidence >= sureEnough && fact.polarity === 'positive')
 		// What a title says is asked for as a role.
 		.filter(fact => !(fact.kind === 'role' && fact.predicate.start === fact.object?.start))
-		.filter(fact => !isCutOff(fact, text))
+		// A verb in quotation marks cannot be put in another form.
+		.filter(fact => !isCutOff(fact, text) && !/["“”]/.test(fact.predicate.text))
 		.flatMap(fact => {
 			const parts: Parts = {fact, analysis, inflect, weight: weightOf(analysis, fact)};
 			if (fact.kind !== 'event' || fact.modality === 'possible') {

@@ -298,6 +298,16 @@ describe('a fact', () => {
 describe('the sentence of a fact', () => {
 	it.each([
 		[
+			'has a phrase in quotation marks with both of them',
+			'Tom Hale suffered "two deep wounds" in Lima. Ana Reyes called the harbour a “sleeping giant” on Monday.',
+			['Tom Hale suffered "two deep wounds" in Lima', 'Ana Reyes called the harbour a “sleeping giant” on Monday'],
+		],
+		[
+			'has nothing of what somebody said at length',
+			'Ana Reyes sold the harbour. Tom Hale called the council “a board of old men who cannot count beyond ten boats”.',
+			['Ana Reyes sold the harbour'],
+		],
+		[
 			'goes on to the end of its clause',
 			'Ana Reyes sold the harbour to the town for a very small price, and Tom Hale left.',
 			['Ana Reyes sold the harbour to the town for a very small price', 'Tom Hale left'],
