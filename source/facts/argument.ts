@@ -5,6 +5,7 @@ import {actorAt, referentAt} from './actor-index.ts';
 import type {Context} from './context.ts';
 import {withLimit} from './limits.ts';
 import type {Actor, Argument} from './model.ts';
+import {withoutListener, withWhatOf} from './phrase-ends.ts';
 import {breaksQuote, withQuotes} from './short-quotes.ts';
 import {spoken} from './spoken.ts';
 import {withArticle} from './wording.ts';
@@ -210,7 +211,8 @@ export const argumentAt = (context: Context, head: number, subject?: string): Ar
 	const {text, sentence, actors} = context;
 	const token = sentence.tokens[head];
 	const members = filled(sentence, phraseOf(sentence, head), head);
-	const bare = members && rangeOf(text, sentence, members);
+	const read = members && rangeOf(text, sentence, members);
+	const bare = read && withWhatOf(sentence, head, withoutListener(sentence, read));
 	if (token === undefined || members === undefined || bare === undefined || isParted(context, head, bare)) {
 		return undefined;
 	}

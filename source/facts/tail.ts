@@ -65,12 +65,18 @@ const boundaryOf = (sentence: Sentence, verb: number, from: number): number => {
 		if (token === undefined) {
 			break;
 		}
-		// A dash between spaces is a break, one between words is not.
-		const breaks = /^[–—]$/.test(token.text) && (tokens[index - 1]?.end ?? token.start) < token.start;
+		// A dash between spaces is a break, one between words is not, nor that of a score.
+		const score = tokens[index - 1]?.upos === 'NUM' && tokens[index + 1]?.upos === 'NUM';
+		const breaks = /^[–—]$/.test(token.text) && !score && (tokens[index - 1]?.end ?? token.start) < token.start;
 		if (quotes.some(({start, end}) => start === token.start || end === token.end)) {
 			continue;
 		}
-		const mark = breaks || (token.upos === 'PUNCT' && !/^[-–’'%]$/.test(token.text) && token.xpos !== 'HYPH');
+		const mark =
+			breaks ||
+			(token.upos === 'PUNCT' &&
+				!/^[-–’'%]$/.test(token.text) &&
+				!(score && token.text === '—') &&
+				token.xpos !== 'HYPH');
 		if (mark && !(token.text === ',' && isInList(sentence, index, verb))) {
 			return index;
 		}

@@ -27,6 +27,9 @@ const turningWords: ReadonlySet<string> = new Set(
 /** Verbs that say what their subject is from then on, or still. Lemmas. */
 export const becoming: ReadonlySet<string> = new Set(['become', 'remain']);
 
+/** Adverbs that stand between a verb and its object, as particles do. Lower case. */
+const particles = new Set('back up down off out away over in aside together apart forward home ashore'.split(' '));
+
 /** Auxiliaries that stand before the first of several verbs and count for this one; undefined where that cannot be told. */
 export const sharedAuxiliaries = (sentence: Sentence, verb: number): readonly number[] | undefined => {
 	const {tokens} = sentence;
@@ -56,7 +59,11 @@ export const groupOf = ({text, sentence}: Context, verb: number): Group | undefi
 	}
 	const words = (start: number, end: number): string =>
 		[...shared.map(index => tokens[index]?.text ?? ''), text.slice(start, end)].join(' ');
-	const particle = children.find(index => tokens[index]?.label === 'compound:prt' && index > verb);
+	// `brought back the relic`
+	const beside = tokens[verb + 1];
+	const adverb =
+		beside?.head === verb && beside.label === 'advmod' && particles.has(beside.text) ? verb + 1 : undefined;
+	const particle = adverb ?? children.find(index => tokens[index]?.label === 'compound:prt' && index > verb);
 	const adverbs = children.filter(index => tokens[index]?.label === 'advmod' && index < verb);
 	const negative = children.some(index => tokens[index]?.label === 'advmod' && isNegation(sentence, index));
 	// `never approved` and `nearly sank` are other things than `approved` and `sank`.

@@ -42,6 +42,18 @@ const readableTo = (slice: string): string =>
 			new RegExp(String.raw`\b(?:morning|afternoon|evening|night) of (?=\d{1,2} ${monthName}|${monthName} \d)`, 'gi'),
 			words => ' '.repeat(words.length),
 		)
+		// `May 3–5`
+		.replace(new RegExp(String.raw`(?<=\b${monthName}\.? \d{1,2} ?)[–—](?= ?(?:${monthName} )?\d{1,2}\b)`, 'gi'), '-')
+		// `May 30–June 2` is no 30 June.
+		.replace(new RegExp(String.raw`(?<=\b${monthName}\.? \d{1,2})-(?=${monthName} \d{1,2}\b)`, 'gi'), '|')
+		// `won 3–1` is a score and no hours.
+		.replace(
+			new RegExp(
+				String.raw`(?<!\b(?:${monthName}|from|between|at)\.? |[\d:.])\d{1,2} ?[–—] ?\d{1,2}(?![\d:]|\.\d| ?(?:of )?${monthName}\b| ?[ap]\.?m)`,
+				'gi',
+			),
+			score => '|'.repeat(score.length),
+		)
 		// `on Tuesday, 20 people came`
 		.replace(/(?<=day), (?=\d{1,2} \p{Ll})/gu, ' | ')
 		.replace(/\bmid-(?=\p{Lu})/gu, 'mid ')

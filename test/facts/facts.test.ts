@@ -303,6 +303,22 @@ describe('the sentence of a fact', () => {
 			['Tom Hale suffered "two deep wounds" in Lima', 'Ana Reyes called the harbour a “sleeping giant” on Monday'],
 		],
 		[
+			'has what its subject is of, whatever that was read as',
+			'The death of pioneering botanist Ana Reyes was announced on Friday.',
+			['Ana Reyes is a botanist', 'The death of pioneering botanist Ana Reyes was announced on Friday'],
+		],
+		[
+			'is not of whom it was told to',
+			'Tom Hale told the Lima Press four ships were from a single town.',
+			['Four ships were from a single town'],
+		],
+		['has the word beside its verb', 'Ana Reyes brought back the old ships.', ['Ana Reyes brought back the old ships']],
+		[
+			'has a score whole',
+			'Peru defeated North Korea 2 – 1, and Chile lost 0–3 to Spain.',
+			['Peru defeated North Korea 2 – 1', 'Chile lost 0–3 to Spain'],
+		],
+		[
 			'has nothing of what somebody said at length',
 			'Ana Reyes sold the harbour. Tom Hale called the council “a board of old men who cannot count beyond ten boats”.',
 			['Ana Reyes sold the harbour'],
