@@ -13,6 +13,7 @@ import {withMainVerb} from './main-verb.ts';
 import type {Analysis, Fact} from './model.ts';
 import {withPlaceChains} from './place-chains.ts';
 import {roleFacts} from './role-facts.ts';
+import {isSameDeed, keyOf} from './same-deed.ts';
 
 /** Code units beyond which a text is not analysed: 3,000,000, a very long novel, take half a gigabyte and a minute or more. */
 const defaultLimit = 3_000_000;
@@ -23,18 +24,17 @@ const analysed: ReadonlySet<Block['kind']> = new Set(['heading', 'paragraph', 'q
 
 /** The same thing told twice is one fact with two places of evidence. */
 const merged = (drafts: readonly FactDraft[]): readonly FactDraft[] => {
-	const byContent = new Map<string, {draft: FactDraft; readonly evidence: Range[]}>();
+	type Told = {draft: FactDraft; readonly evidence: Range[]};
+	const byKey = new Map<string, Told[]>();
+	const all: Told[] = [];
 	for (const draft of drafts) {
-		const key = [
-			draft.subject?.actor ?? draft.subject?.text.toLowerCase(),
-			draft.predicate.lemma,
-			draft.object?.actor ?? draft.object?.text.toLowerCase(),
-			draft.polarity,
-			draft.modality,
-		].join('|');
-		const known = byContent.get(key);
+		const key = keyOf(draft);
+		const others = byKey.get(key) ?? [];
+		const known = others.find(other => isSameDeed(other.draft, draft));
 		if (known === undefined) {
-			byContent.set(key, {draft, evidence: [...draft.evidence]});
+			const told = {draft, evidence: [...draft.evidence]};
+			byKey.set(key, [...others, told]);
+			all.push(told);
 		} else {
 			known.evidence.push(...draft.evidence);
 			// Whichever place tells when it was tells it for both.
@@ -44,7 +44,7 @@ const merged = (drafts: readonly FactDraft[]): readonly FactDraft[] => {
 			}
 		}
 	}
-	return [...byContent.values()].map(({draft, evidence}) => ({...draft, evidence}));
+	return all.map(({draft, evidence}) => ({...draft, evidence}));
 };
 
 /** Parts of a block that are short enough to be read at once, cut behind a sentence where there is one. */

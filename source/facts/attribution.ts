@@ -94,7 +94,11 @@ const taggedBy = (sentence: Sentence, verb: number): number | undefined => {
 		const speaker = speakerOf(sentence, at);
 		const first = Math.min(at, speaker ?? at);
 		const comma = tokens.slice(verb, first).findLast(({upos}) => upos === 'PUNCT');
-		const content = tokens.some(({head, label}, child) => head === at && label === 'ccomp' && child > at);
+		// Who reports something has not told what stands before it.
+		const content = tokens.some(
+			({head, label}, child) =>
+				head === at && child > at && (label === 'ccomp' || (label === 'obj' && child !== speaker)),
+		);
 		// `…, while Ana reports a storm`, `…, and Ana told a paper`: somebody says something else.
 		const apart = tokens.some(
 			({head, label, text: word}) =>

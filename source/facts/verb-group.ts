@@ -30,6 +30,9 @@ export const becoming: ReadonlySet<string> = new Set(['become', 'remain']);
 /** Adverbs that stand between a verb and its object, as particles do. Lower case. */
 const particles = new Set('back up down off out away over in aside together apart forward home ashore'.split(' '));
 
+/** Verbs that tell that another one begins, goes on or ends. Lemmas. */
+const phases = new Set('begin start continue stop keep resume finish cease'.split(' '));
+
 /** Auxiliaries that stand before the first of several verbs and count for this one; undefined where that cannot be told. */
 export const sharedAuxiliaries = (sentence: Sentence, verb: number): readonly number[] | undefined => {
 	const {tokens} = sentence;
@@ -116,7 +119,9 @@ export const groupOf = ({text, sentence}: Context, verb: number): Group | undefi
 	}
 	const after = text.slice(tokens[verb]?.end, tokens[to]?.end);
 	// `was reported to have sold`, `is expected to be sold`
-	if (!/^ to (?:have )?(?:be(?:en)? )?\S+$/.test(after)) {
+	// `began selling`
+	const goesOn = phases.has(tokens[verb]?.lemma ?? '') && tokens[to]?.xpos === 'VBG' && to === verb + 1;
+	if (!goesOn && !/^ to (?:have )?(?:be(?:en)? )?\S+$/.test(after)) {
 		return undefined;
 	}
 	const undergone = childrenOf(sentence, to).some(index => tokens[index]?.label === 'aux:pass');

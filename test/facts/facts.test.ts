@@ -295,6 +295,20 @@ describe('a fact', () => {
 	});
 });
 
+describe('two facts of one verb', () => {
+	it.each([
+		['in two years', 'Ana Reyes was elected in 1996. Ana Reyes was elected in 2014.', 2],
+		['in one year and at no time', 'Ana Reyes was elected in 1996. Ana Reyes was elected.', 1],
+		['in a month and its year', 'Ana Reyes won the vote in 1996. Ana Reyes won the vote in May 1996.', 1],
+		['as two things', 'Tom Hale served as mayor. Tom Hale served as treasurer.', 2],
+		['that governs others', 'Tom Hale began to sail. Tom Hale began to sing.', 2],
+		['that is done once', 'Tom Hale died in his sleep. Tom Hale died among friends.', 1],
+	])('%s', async (_what, text, count) => {
+		const facts = await factsOf(text);
+		expect(facts.filter(({kind}) => kind === 'event')).toHaveLength(count);
+	});
+});
+
 describe('the sentence of a fact', () => {
 	it.each([
 		[
@@ -311,6 +325,11 @@ describe('the sentence of a fact', () => {
 			'is not of whom it was told to',
 			'Tom Hale told the Lima Press four ships were from a single town.',
 			['Four ships were from a single town'],
+		],
+		[
+			'has what somebody begins',
+			'The council has started asking two schools to pay taxes.',
+			['The council has started asking two schools to pay taxes'],
 		],
 		['has the word beside its verb', 'Ana Reyes brought back the old ships.', ['Ana Reyes brought back the old ships']],
 		[
