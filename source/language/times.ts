@@ -56,6 +56,8 @@ const readableTo = (slice: string): string =>
 		)
 		// `on Tuesday, 20 people came`
 		.replace(/(?<=day), (?=\d{1,2} \p{Ll})/gu, ' | ')
+		// `in May, 20 people came`
+		.replace(new RegExp(String.raw`(?<=\b${monthName}), (?=\d{1,3} \p{L})`, 'giu'), '| ')
 		.replace(/\bmid-(?=\p{Lu})/gu, 'mid ')
 		.replace(
 			new RegExp(

@@ -279,7 +279,8 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		example: 'When was Tom Hale preparing for the race of Vell?',
 	},
 	{
-		fails: ({stem}) => /\s[/–—-](?:\s|\?)/.test(stem),
+		// `1 – 0` is a score.
+		fails: ({stem}) => /\s[/–—-](?:\s|\?)/.test(stem.replace(/(?<=\d) [–-] (?=\d)/g, '–')),
 		example: 'Who opened the fair on Vell Day - February 6 -?',
 	},
 	{

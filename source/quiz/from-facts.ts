@@ -2,6 +2,7 @@ import type {Analysis} from '../facts/model.ts';
 import type {Language} from '../language/model.ts';
 import type {Candidate} from './candidate.ts';
 import {isCutOff} from './cut-off.ts';
+import {ageQuestion} from './kinds/age.ts';
 import {deedQuestion, deedsOf} from './kinds/does.ts';
 import {numberQuestions} from './kinds/how-many.ts';
 import {measureQuestion} from './kinds/measure.ts';
@@ -45,7 +46,8 @@ export const questionsFromFacts = (whole: Analysis, inflect: Language['inflect']
 		.flatMap(fact => {
 			const parts: Parts = {fact, analysis, inflect, weight: weightOf(analysis, fact)};
 			if (fact.kind !== 'event' || fact.modality === 'possible') {
-				return [subjectQuestion(parts)].filter(candidate => candidate !== undefined);
+				const counts = fact.modality === 'possible' ? [] : [ageQuestion(parts), ...numberQuestions(parts)];
+				return [subjectQuestion(parts), ...counts].filter(candidate => candidate !== undefined);
 			}
 			return [
 				subjectQuestion(parts),

@@ -13,7 +13,9 @@ export const inverted = (
 ): {readonly auxiliary: string; readonly rest: string} | undefined => {
 	const [first = '', ...others] = text.split(' ');
 	const tail = others.join(' ');
-	if (auxiliaries.test(first.toLowerCase())) {
+	// Who had a ship has no verb beside it.
+	const alone = lemma === 'have' && /^ha(?:s|ve|d)$/.test(first) && !/^(?:to|been)$|(?:ed|en)$/.test(others[0] ?? '');
+	if (auxiliaries.test(first.toLowerCase()) && !alone) {
 		return tail === '' ? undefined : {auxiliary: first.toLowerCase(), rest: tail};
 	}
 	const rest = [lemma, ...others].join(' ');

@@ -51,6 +51,7 @@ it.each([
 	['The fair ran May 30–June 2.', ['May 30: 2019-05-30', 'June 2: 2019-06-02']],
 	['Peru beat Chile 2–1 on April 4.', ['April 4: 2019-04-04']],
 	['The quay opens 9–11 am.', ['9–11 am: open']],
+	['In May, 68 sailors were ill.', ['May: 2019-05']],
 	['Ana was away in 2015 and 2016.', ['2015 and 2016: 2015/2016']],
 	['The quay was sold in the 1960s.', ['1960s: 1960/1969']],
 	['The quay was sold at the end of 1963.', ['1963: 1963']],

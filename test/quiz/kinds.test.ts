@@ -31,6 +31,11 @@ describe('of a sentence is asked', () => {
 			'how-many: For how much did Vell United sign Tom Hale from Lima Lions? $12 million',
 		],
 		['Ruth Moss died at the age of 79.', 'how-many: At what age did Ruth Moss die? 79'],
+		['Ruth Moss died in Lima. Ruth Moss was 79.', 'how-many: How old was Ruth Moss at the time of death? 79'],
+		['Ana Reyes is 41 years old.', 'how-many: How old is Ana Reyes? 41'],
+		['The old harbour had 12 towers.', 'how-many: How many towers did the old harbour have? 12'],
+		['68 sailors were ill in Lima.', 'how-many: How many sailors were ill in Lima? 68'],
+		['Northway Shipping had sold 20 ships as of May 4.', 'when: When had Northway Shipping sold 20 ships? May 4'],
 		['In April, Ana Reyes met Tom Hale.', 'who: Whom did Ana Reyes meet in April? Tom Hale'],
 		[
 			'Ana Reyes joined Northway Shipping in April.',
@@ -75,6 +80,12 @@ describe('of a sentence is asked', () => {
 		expect(await whens(`${day}Tom Hale said that the old harbour was closed this morning.`)).toEqual([]);
 		expect(await whens('In 2019, Ana Reyes won the great prize of the town.')).toHaveLength(1);
 		expect(await whens('In 2019, Ana Reyes won the 2018 prize of the town.')).toEqual([]);
+	});
+
+	it('no number of those who are called one by one', async () => {
+		const numbers = async (text: string): Promise<readonly string[]> =>
+			(await asked(text)).filter(question => question.startsWith('how-many'));
+		expect(await numbers('Ana Reyes has two brothers, Tom and Peter Reyes.')).toEqual([]);
 	});
 
 	it('no day of what is so in general', async () => {

@@ -51,6 +51,8 @@ export const deedsOf = ({facts, article}: Analysis, inflect: Language['inflect']
 			const fits =
 				(fact.kind === 'event' || fact.kind === 'speech') &&
 				fact.polarity === 'positive' &&
+				// What somebody has is nothing that was done.
+				!/^ha(?:s|ve|d)$/.test(fact.predicate.text) &&
 				fact.modality !== 'possible';
 			if (!fits || words === undefined || doer === undefined || isPassive(fact) || turned === undefined) {
 				return [];

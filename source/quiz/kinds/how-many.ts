@@ -71,6 +71,9 @@ const numberQuestion = (
 		value === undefined ||
 		value < 2 ||
 		words === undefined ||
+		// `two brothers, Niklaus and Johann`, `five people, who were all sailors`
+		/,/.test(what) ||
+		/^all\b/.test(parts.fact.object?.text ?? '') ||
 		!/s\b|people|men|women|children|police/.test(what.split(' ').slice(0, 4).join(' '))
 	) {
 		return undefined;

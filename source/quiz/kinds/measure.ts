@@ -2,6 +2,7 @@ import {numberOf, writtenLike} from '../../language/numbers.ts';
 import type {Candidate} from '../candidate.ts';
 import {mentioned} from '../mentioned.ts';
 import {asked, inverted} from '../stem.ts';
+import {agesNear} from './age.ts';
 import {numbersNear} from './how-many.ts';
 import {attributionOf, base, called, firstOf, isPassive, type Parts, restOf} from './parts.ts';
 
@@ -66,9 +67,6 @@ const found = (rest: string, lemma: string): Found | undefined => {
 		? undefined
 		: {ask: 'at what age', value: Number(age), written: other => other, own: age, rest: where + after};
 };
-
-/** Ages that somebody may as well have had. */
-const agesNear = (age: number): readonly number[] => [age - 4, age + 3, age - 7, age + 6];
 
 /** `To how many years in prison was Tom Hale sentenced?`, `By how much did prices rise?`, `At what age did Ruth Moss die?` */
 export const measureQuestion = (parts: Parts): Candidate | undefined => {

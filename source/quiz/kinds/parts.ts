@@ -131,11 +131,12 @@ export const withoutTime = (words: string, {time}: Fact): string => {
 	const before = words
 		.slice(0, at)
 		.replace(
-			/(?:^|\s)(?:(?:in|at|during|by) the (?:early |late |mid-)?(?:spring|summer|autumn|fall|winter|beginning|start|middle|end) of|(?:just |shortly |soon |right |long |well )?(?:after|before)|(?:on|in|at|by|during|since|from|until|till|between|around|about)(?: the)?|the|earlier|later|early|late)\s*$/i,
+			/(?:^|\s)(?:(?:in|at|during|by) the (?:early |late |mid-)?(?:spring|summer|autumn|fall|winter|beginning|start|middle|end) of|(?:just |shortly |soon |right |long |well )?(?:after|before)|(?:as of|(?:on|in|at|by|during|since|from|until|till|between)(?: (?:around|about))?|around|about)(?: the)?|the|earlier|later|early|late)\s*$/i,
 			'',
 		)
 		.trimEnd();
-	return `${before}${words.slice(at + shown.length)}`.replace(/\s+/g, ' ').trim();
+	// `at 5 p.m.`
+	return `${before}${words.slice(at + shown.length).replace(/^\./, '')}`.replace(/\s+/g, ' ').trim();
 };
 
 /** Words that tell a day from the day of the article alone, and what leads them in. */
