@@ -15,6 +15,13 @@ const councils = /^(?:Committee|Commission|Council|Conference|Institute)$/;
 const sites =
 	/^(?:Island|Islands|Stadium|Memorial|Station|Hall|Hotel|River|Bridge|Airport|Park|Street|Square|Bay|Beach|Lake|Harbour|Harbor|Cathedral|Palace|Tower|Peninsula|Valley|Mountain|Mountains|Avenue|Road|Canal|Port|Trench|Sea|Desert)$/;
 
+/** What a minister is of. Lower case. */
+const matters = new Set(
+	'information culture tourism commerce foreign defense defence finance interior justice energy health education trade labour labor environment agriculture transport state planning housing science sport'.split(
+		' ',
+	),
+);
+
 const isPlaceName = (words: string): boolean => countryNamed(words) !== undefined || isKnownPlace(words);
 
 const isCapital = (form: string | undefined): boolean => /^\p{Lu}/u.test(form ?? '');
@@ -80,6 +87,19 @@ export const mendNameBounds = (forms: readonly string[], labels: Int32Array): vo
 		if (type === person && ofPlace !== undefined && forms[from - 1] === 'of') {
 			writeSpan(labels, {from, to: from + ofPlace, type: place});
 			writeSpan(labels, {from: from + ofPlace, to, type});
+			continue;
+		}
+		// `Minister of Information Moammar Haddad`
+		const post = /^of$/i.test(forms[from - 1] ?? '') && titleWords.has(forms[from - 2]?.toLowerCase() ?? '');
+		if (type === person && post && words.length > 2 && matters.has(words[0]?.toLowerCase() ?? '')) {
+			labels[from] = 0;
+			writeSpan(labels, {from: from + 1, to, type});
+			continue;
+		}
+		// `attended Lima University for two years`
+		if (words.length > 1 && /^(?:for|of|at|in|to|by|and|from|with)$/.test(words.at(-1) ?? '')) {
+			labels[to - 1] = 0;
+			writeSpan(labels, {from, to: to - 1, type});
 			continue;
 		}
 		// `St. Louis`

@@ -155,6 +155,10 @@ const fromArticle = (candidate: Candidate, key: Actor, analysis: Analysis): read
 const fromWorld = (candidate: Candidate, key: Actor, analysis: Analysis, random: Random): readonly string[] => {
 	const {article} = analysis;
 	if (key.type === 'person') {
+		// Nobody who has two names stands beside one of whom the time knew only one.
+		if (!key.name.includes(' ') || / of /.test(key.name)) {
+			return [];
+		}
 		const people = inventedPeople(key.name, analysis).filter(name => isNameOfGender(name, candidate.stem));
 		return shuffled(people, random);
 	}

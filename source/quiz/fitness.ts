@@ -26,6 +26,9 @@ const shipBefore = /\b(?:MV|MS|MT|SS|RMS|HMS|USS|U\.S\.S\.|RV|FV) $/;
 const sails = ({mentions}: Actor, text: string): boolean =>
 	mentions.some(({start, kind}) => kind === 'name' && shipBefore.test(text.slice(Math.max(0, start - 8), start)));
 
+/** How often somebody is named whom one name is enough for. */
+const often = 5;
+
 const isPerson = (actor: Actor, text: string): boolean => {
 	const {name, roles, aliases, mentions} = actor;
 	const words = name.split(' ');
@@ -39,8 +42,13 @@ const isPerson = (actor: Actor, text: string): boolean => {
 		sails(actor, text) ||
 		words.some(word => organizationWords.has(word.toLowerCase()) || titleWords.has(word.toLowerCase())) ||
 		isCommon(name, text);
+	// Who goes by one name is somebody if the article says what that one is, or goes on with he or she: `Barry` is a storm.
+	const single =
+		/^\p{Lu}\p{Ll}{3,}$/u.test(name) &&
+		(roles.length > 0 || mentions.some(({kind}) => kind === 'pronoun')) &&
+		mentions.filter(({kind}) => kind === 'name').length >= often;
 	return (
-		words.length > 1 &&
+		(words.length > 1 || single) &&
 		words.length < 5 &&
 		words.every(word => /^\p{Lu}|^(?:de|da|di|du|van|von|der|den|bin|al|el|la|le|of)$|^[a-z]+-\p{L}/u.test(word)) &&
 		(given || told) &&
