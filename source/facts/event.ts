@@ -9,10 +9,10 @@ import {confidenceOf} from './confidence.ts';
 import {type Context, childrenOf} from './context.ts';
 import {type FactDraft, toldIn} from './draft.ts';
 import {isCutShort, needy} from './endings.ts';
-import {antecedentOf, isUnfilled, leadingLimit, withHearsay} from './limits.ts';
+import {antecedentOf, isOverstated, isUnfilled, leadingLimit, withHearsay} from './limits.ts';
 import type {Argument} from './model.ts';
 import {isInsideName} from './name-span.ts';
-import {hasLooseQuote} from './short-quotes.ts';
+import {hasLooseMark} from './short-quotes.ts';
 import {spoken} from './spoken.ts';
 import {subjectOf} from './subject.ts';
 import {isSupposed} from './supposed.ts';
@@ -160,9 +160,10 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 		isInsideName(sentence, tail.end) ||
 		unfilled ||
 		itself ||
+		isOverstated(first.text, context.text.slice(first.end, sentence.end)) ||
 		/\b(?:do|does|did|doing|done) so\b/.test(body) ||
 		/\n/.test(body) ||
-		hasLooseQuote(body)
+		hasLooseMark(body)
 	) {
 		return undefined;
 	}

@@ -60,6 +60,13 @@ export const breaksQuote = (sentence: Sentence, {start, end}: Range): boolean =>
 	);
 };
 
-/** Whether a fact's own sentence has a quotation mark without its other one. Three of `"` are as many too many as one. */
-export const hasLooseQuote = (words: string): boolean =>
-	(words.match(/"/g)?.length ?? 0) % 2 !== 0 || (words.match(/“/g)?.length ?? 0) !== (words.match(/”/g)?.length ?? 0);
+/** Whether a fact's own sentence has a quotation mark or a bracket without its other one. */
+export const hasLooseMark = (words: string): boolean => {
+	const count = (mark: RegExp): number => words.match(mark)?.length ?? 0;
+	return (
+		count(/"/g) % 2 !== 0 ||
+		count(/“/g) !== count(/”/g) ||
+		count(/\(/g) !== count(/\)/g) ||
+		count(/\[/g) !== count(/\]/g)
+	);
+};

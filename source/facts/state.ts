@@ -9,7 +9,7 @@ import {isCutShort} from './endings.ts';
 import {isNone, sentenceOf} from './event.ts';
 import {antecedentOf, isOverstated, isUnfilled, leadingLimit} from './limits.ts';
 import {modalityOf} from './modality.ts';
-import {hasLooseQuote} from './short-quotes.ts';
+import {hasLooseMark} from './short-quotes.ts';
 import {subjectOf} from './subject.ts';
 import {isDenied, isSupposed} from './supposed.ts';
 import {tailOf} from './tail.ts';
@@ -82,9 +82,10 @@ export const stateAt = (context: Context, predicate: number): FactDraft | undefi
 		// `was the area where they failed`
 		(/^the \p{L}+$/u.test(`${object.text}${tail?.words ?? ''}`) &&
 			/^\s*(?:where|that|which|who|when|in which)\b/i.test(rest)) ||
+		isOverstated(subject.text, text.slice(subject.end, sentence.end)) ||
 		isOverstated(`${object.text}${tail?.words ?? ''}`, rest) ||
 		/[’']s because\b|\n|\b(?:do|does|did|doing|done) so\b/.test(body) ||
-		hasLooseQuote(body)
+		hasLooseMark(body)
 	) {
 		return undefined;
 	}

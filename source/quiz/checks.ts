@@ -1,4 +1,4 @@
-import {hasLooseQuote} from '../facts/short-quotes.ts';
+import {hasLooseMark} from '../facts/short-quotes.ts';
 import type {Candidate} from './candidate.ts';
 
 const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -46,7 +46,7 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 			/[‘()[\]{};:\n]|\s,|,\?|\s\?|\.\?|\b(?<!\bsworn )(?:of|in|on|at)\.? (?:on|in|at)\b|the the /.test(stem),
 		example: 'Who (or what) called the day a failure?',
 	},
-	{fails: ({stem}) => hasLooseQuote(stem), example: 'Who called the “day a failure?'},
+	{fails: ({stem}) => hasLooseMark(stem), example: 'Who called the “day a failure?'},
 	{fails: ({stem}) => /\p{Ll}{3,}\. \p{Ll}/u.test(stem), example: 'Who was sworn in as governor. on May 4, 2031?'},
 	{fails: ({stem}) => (stem.match(/\?/g)?.length ?? 0) !== 1, example: 'Who asked why??'},
 	{

@@ -39,6 +39,8 @@ describe('what is told of a sentence', () => {
 		['Ana Reyes heads the Committee on Ways and Means.', ['Ana Reyes heads the Committee on Ways and Means']],
 		['Peru defeated Chile 3–0 on Monday.', ['Peru defeated Chile 3–0 on Monday']],
 		['Peru lost 1 – 2 to Chile, with a late goal from Tom Hale.', ['Peru lost 1 – 2 to Chile']],
+		['The only other sailor to have seen the island was Tom Hale.', []],
+		['[The harbour is] large and old.', []],
 		['Ana Reyes refused to do so.', []],
 		['The harbour has been home to intense, occasionally violent protests.', []],
 		['Ana Reyes does not have the right to sell it.', []],
