@@ -16,6 +16,10 @@ export const definitionsIn = ({text, sentence, actors, isSpoken}: Context): read
 			last === undefined ||
 			actor === undefined ||
 			actor.type === 'person' ||
+			// `Lima, the Vell Convention in Cusco`: the next of a list, and no kind of thing.
+			!sentence.tokens
+				.slice(aside?.start, aside?.end)
+				.some(({upos, text: word}) => upos === 'NOUN' && /^\p{Ll}/u.test(word)) ||
 			isQuoted(sentence, name.from) ||
 			isSpoken(name.start)
 		) {

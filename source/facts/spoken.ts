@@ -37,6 +37,13 @@ const spokenToken = (context: Context, token: Token, subject: string | undefined
 	}
 	if (pointing.test(text) || (/^that$/i.test(text) && token.upos === 'DET')) {
 		const timed = times.some(({start, end}) => start <= token.start && token.end <= end);
+		// `not that much money`
+		const amount = /^(?:much|many|few|little)$/.test(
+			context.sentence.tokens[context.sentence.tokens.indexOf(token) + 1]?.text ?? '',
+		);
+		if (amount) {
+			return text;
+		}
 		// `This bill` is the one that the article was about before.
 		return timed ? text : isOfThing(context, token) ? matching(text, 'the') : undefined;
 	}

@@ -49,6 +49,17 @@ const isPlace = ({tokens}: Sentence, subject: number): boolean =>
 		({head, label, upos}, index) => head === subject && label === 'case' && upos === 'ADP' && index < subject,
 	);
 
+/** `He was ill and his mother, a nurse, moved`: a noun that was read as joined to the first verb is the subject of the second. */
+const hasHiddenSubject = ({tokens}: Sentence, verb: number): boolean => {
+	const head = tokens[verb]?.head ?? -1;
+	return (
+		/^(?:VERB|ADJ)$/.test(tokens[head]?.upos ?? '') &&
+		tokens
+			.slice(head + 1, verb)
+			.some(token => token.head === head && token.label === 'conj' && /^(?:NOUN|PROPN)$/.test(token.upos))
+	);
+};
+
 /** Who or what does what the verb at `verb` tells, or undergoes it in the passive; undefined where that is in doubt. */
 export const subjectOf = (sentence: Sentence, verb: number): Subject | undefined => {
 	const {tokens} = sentence;
@@ -73,7 +84,12 @@ export const subjectOf = (sentence: Sentence, verb: number): Subject | undefined
 				: {head: own, by: at === verb ? 'own' : 'shared'};
 		}
 		const token = tokens[at];
-		if (token === undefined || !isCertainlyJoined(sentence, at) || hasSubject(sentence, at)) {
+		if (
+			token === undefined ||
+			!isCertainlyJoined(sentence, at) ||
+			hasSubject(sentence, at) ||
+			hasHiddenSubject(sentence, at)
+		) {
 			return undefined;
 		}
 		at = token.head;

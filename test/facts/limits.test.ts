@@ -41,6 +41,8 @@ describe('what is told of a sentence', () => {
 		['Peru lost 1 – 2 to Chile, with a late goal from Tom Hale.', ['Peru lost 1 – 2 to Chile']],
 		['The only other sailor to have seen the island was Tom Hale.', []],
 		['[The harbour is] large and old.', []],
+		['Moss’s father was Catholic and her mother, originally a Protestant, converted to another church.', []],
+		['There is not that much money in Lima.', ['There is not that much money in Lima']],
 		['Ana Reyes refused to do so.', []],
 		['The harbour has been home to intense, occasionally violent protests.', []],
 		['Ana Reyes does not have the right to sell it.', []],
