@@ -1,5 +1,6 @@
 import {placeLineLength} from '../article/date-line.ts';
 import type {Article, Block, Range} from '../article/model.ts';
+import {isForeign} from '../language/is-english.ts';
 import type {Language, Sentence, TimeExpression} from '../language/model.ts';
 import {findActors} from './actors.ts';
 import {reattached} from './attachment.ts';
@@ -130,7 +131,9 @@ export function* analysePieces(article: Article, language: Language, limit = def
 		);
 		for (const sentence of found) {
 			sentences.push(sentence);
-			if (!headings.some(({range}) => range.start <= sentence.start && sentence.start < range.end)) {
+			const isHeading = headings.some(({range}) => range.start <= sentence.start && sentence.start < range.end);
+			// Words in another language are read as if they were English, and make no sense.
+			if (!isHeading && !isForeign(text.slice(sentence.start, sentence.end))) {
 				const times = language.times(text, sentence, article.published, told);
 				told = times.findLast(({value}) => value !== undefined)?.value ?? told;
 				read.push({sentence: corrected(sentence, times, language.inflect), times});

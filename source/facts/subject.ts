@@ -49,6 +49,30 @@ const isPlace = ({tokens}: Sentence, subject: number): boolean =>
 		({head, label, upos}, index) => head === subject && label === 'case' && upos === 'ADP' && index < subject,
 	);
 
+/**
+ * `The charge stems from claims Moss tried to hide it`: a name right before the verb, which was read as an oblique without a
+ * preposition, is its subject rather than what stands farther off.
+ */
+const hasNearer = ({tokens}: Sentence, verb: number, subject: number): boolean => {
+	const before = tokens
+		.slice(0, verb)
+		.findLastIndex(({upos, head}) => upos !== 'ADV' && !(upos === 'AUX' && head === verb));
+	const near = tokens[before];
+	const hangs = (at: number, steps = 0): boolean =>
+		at === subject || (at >= 0 && steps < tokens.length && hangs(tokens[at]?.head ?? -1, steps + 1));
+	return (
+		before > subject &&
+		near?.upos === 'PROPN' &&
+		/^(?:obl|obj)$/.test(near.label) &&
+		near.head !== verb &&
+		// `the roof of a church in the capital Lima`
+		(near.label === 'obj' || tokens[near.head]?.upos === 'VERB') &&
+		hangs(near.head) &&
+		!/DAY$/i.test(near.text) &&
+		!tokens.some(({head, label}) => head === before && label === 'case')
+	);
+};
+
 /** `He was ill and his mother, a nurse, moved`: a noun that was read as joined to the first verb is the subject of the second. */
 const hasHiddenSubject = ({tokens}: Sentence, verb: number): boolean => {
 	const head = tokens[verb]?.head ?? -1;
@@ -79,7 +103,7 @@ export const subjectOf = (sentence: Sentence, verb: number): Subject | undefined
 			if (antecedent !== undefined) {
 				return {head: antecedent, by: 'relative'};
 			}
-			return hasGap(sentence, at, own) || isPlace(sentence, own)
+			return hasGap(sentence, at, own) || isPlace(sentence, own) || hasNearer(sentence, at, own)
 				? undefined
 				: {head: own, by: at === verb ? 'own' : 'shared'};
 		}

@@ -33,6 +33,9 @@ const particles = new Set('back up down off out away over in aside together apar
 /** Verbs that tell that another one begins, goes on or ends. Lemmas. */
 const phases = new Set('begin start continue stop keep resume finish cease'.split(' '));
 
+/** Verbs behind whose object a bare infinitive stands. Lemmas. */
+const letting = new Set('help let make see watch hear have'.split(' '));
+
 /** Auxiliaries that stand before the first of several verbs and count for this one; undefined where that cannot be told. */
 export const sharedAuxiliaries = (sentence: Sentence, verb: number): readonly number[] | undefined => {
 	const {tokens} = sentence;
@@ -98,7 +101,14 @@ export const groupOf = ({text, sentence}: Context, verb: number): Group | undefi
 	const tenseless =
 		(all.length === 0 && tokens[verb]?.xpos === 'VB') ||
 		(all.length > 0 && all.every(index => /^(?:VB|VBG|VBN)$/.test(tokens[index]?.xpos ?? '')));
-	if (half || tenseless) {
+	// `helped the ships leave`: so does what was read as the present.
+	const {label = '', xpos = ''} = tokens[verb] ?? {};
+	const led =
+		all.length === 0 &&
+		xpos === 'VBP' &&
+		/^(?:xcomp|ccomp)$/.test(label) &&
+		letting.has(tokens[tokens[verb]?.head ?? -1]?.lemma ?? '');
+	if (half || tenseless || led) {
 		return undefined;
 	}
 	// No verb has both: `the good will did not last` was read with the wrong word for one.

@@ -21,3 +21,16 @@ export const isEnglish = (text: string): boolean => {
 	}
 	return words.length < enough || words.filter(word => common.has(word)).length > words.length * 0.2;
 };
+
+/** Words of these that other languages have, too. */
+const shared = /^(?:a|me|he|no|so|on|or|my|her|any|most|man|war|die)$/;
+
+/** Whether a sentence of six words or more is in another language: it has no common word of English that others have not, and letters that English has not. */
+export const isForeign = (sentence: string): boolean => {
+	const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
+	return (
+		words.length >= 6 &&
+		/[^\p{ASCII}“”‘’–—…]/u.test(sentence) &&
+		!words.some(word => common.has(word) && !shared.test(word))
+	);
+};

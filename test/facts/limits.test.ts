@@ -43,6 +43,12 @@ describe('what is told of a sentence', () => {
 		['[The harbour is] large and old.', []],
 		['Moss’s father was Catholic and her mother, originally a Protestant, converted to another church.', []],
 		['There is not that much money in Lima.', ['There is not that much money in Lima']],
+		['The abuse of power charge stemmed from claims Moss tried to sell the harbour.', []],
+		['Nuestras acciones estarán dirigidas a ese fin y siempre estará primero.', []],
+		[
+			'Ana Reyes’s design played a key role in helping the Russians take Azov.',
+			['Ana Reyes’s design played a key role'],
+		],
 		['Ana Reyes refused to do so.', []],
 		['The harbour has been home to intense, occasionally violent protests.', []],
 		['Ana Reyes does not have the right to sell it.', []],
