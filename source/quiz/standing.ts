@@ -30,7 +30,7 @@ const monthName = /\b(?:January|February|March|April|May|June|July|August|Septem
 export const pointsBack = (stem: string): boolean => {
 	// `When was a writer born?`: who, the article says and the question does not. A fire in Lima is told well enough.
 	const [, phrase = ''] =
-		/^(?:When|Where|Why) (?:did|was|were|will|has|have|had) an? ((?:[\p{Ll}\d][\p{L}\d-]* ){1,5})/u.exec(stem) ?? [];
+		/^(?:When|Where|Why) (?:did|was|were|will|has|have|had) an? ((?:[\p{Ll}\d][\p{L}\d–-]* ){1,5})/u.exec(stem) ?? [];
 	if (/^(?:When|Where|Why) (?:did|was|were|will|has|have|had) an? /.test(stem)) {
 		const someone = phrase.split(' ').some(word => titleWords.has(word) || /(?:ist|er|or|man|woman)s?$/.test(word));
 		const rest = stem.slice(stem.indexOf(phrase) + phrase.length);
@@ -38,7 +38,7 @@ export const pointsBack = (stem: string): boolean => {
 			return true;
 		}
 	}
-	const words = stem.replace(/[?,]/g, '').split(/\s+/);
+	const words = stem.replace(/[?,"“”‘]|(?<=\s)'/g, '').split(/\s+/);
 	return words.some((word, index) => {
 		if (word !== 'the') {
 			return false;
