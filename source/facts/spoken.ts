@@ -87,6 +87,12 @@ export const spoken = (
 		if (own === undefined) {
 			return {words, end: token.start};
 		}
+		// `Ana Reyes and her brother`
+		const before = words + text.slice(at, token.start);
+		const [owner = ''] = own === token.text ? [] : [own.replace(/[’']s?$/, '')];
+		if (owner !== '' && possessive.test(token.text) && before.endsWith(`${owner} and `)) {
+			continue;
+		}
 		words += text.slice(at, token.start) + own;
 		at = token.end;
 	}

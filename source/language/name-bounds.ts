@@ -15,6 +15,10 @@ const councils = /^(?:Committee|Commission|Council|Conference|Institute)$/;
 const sites =
 	/^(?:Island|Islands|Stadium|Memorial|Station|Hall|Hotel|River|Bridge|Airport|Park|Street|Square|Bay|Beach|Lake|Harbour|Harbor|Cathedral|Palace|Tower|Peninsula|Valley|Mountain|Mountains|Avenue|Road|Canal|Port|Trench|Sea|Desert)$/;
 
+/** What begins a sentence before a name, and has its capital from that alone. */
+const leading =
+	/^(?:Both|Neither|Either|While|When|After|Before|As|If|But|And|Although|Though|Since|Because|Today|Yesterday|Like|Unlike)$/;
+
 /** What a minister is of. Lower case. */
 const matters = new Set(
 	'information culture tourism commerce foreign defense defence finance interior justice energy health education trade labour labor environment agriculture transport state planning housing science sport'.split(
@@ -92,6 +96,12 @@ export const mendNameBounds = (forms: readonly string[], labels: Int32Array): vo
 		// `Minister of Information Moammar Haddad`
 		const post = /^of$/i.test(forms[from - 1] ?? '') && titleWords.has(forms[from - 2]?.toLowerCase() ?? '');
 		if (type === person && post && words.length > 2 && matters.has(words[0]?.toLowerCase() ?? '')) {
+			labels[from] = 0;
+			writeSpan(labels, {from: from + 1, to, type});
+			continue;
+		}
+		// `Both Moss and Hale`
+		if (type === person && words.length > 1 && leading.test(words[0] ?? '')) {
 			labels[from] = 0;
 			writeSpan(labels, {from: from + 1, to, type});
 			continue;

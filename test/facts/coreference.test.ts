@@ -30,8 +30,7 @@ describe('a pronoun', () => {
 		['Tom Hale sold the harbour. _He_ left Lima in May.', ['Tom Hale']],
 		['Maria Reyes sold the harbour after _her_ election. _She_ left Lima in May.', ['Maria Reyes', 'Maria Reyes']],
 		['Tom Hale met Maria Reyes in Lima. _He_ praised the harbour.', ['Tom Hale']],
-		// Two men, and the second one is no subject.
-		['Tom Hale met Peter Moss in Lima. _He_ praised the harbour.', ['Tom Hale']],
+		['Tom Hale sold the harbour. “I think _he_ was right,” said Maria Reyes.', ['Tom Hale']],
 		['In the house of Peter Moss, Tom Hale sold the harbour. _He_ left Lima in May.', ['Tom Hale']],
 		// Somebody in passing, of whom nobody knows more.
 		['Zoltara Orlo was driven home by a sailor, and _she_ left Lima in May.', ['Zoltara Orlo']],
@@ -60,7 +59,7 @@ describe('a pronoun', () => {
 			'Tom Hale met Peter Hale. Later Zoltara Orlo sold a boat to Hale. _She_ left Lima in May.',
 		],
 		['whose own verb has that subject', 'Tom Hale praised _him_.'],
-		['that somebody says', 'Tom Hale sold the harbour. “I think _he_ was right,” said Maria Reyes.'],
+		['with two men that it could mean', 'Tom Hale met Peter Moss in Lima. _He_ praised the harbour.'],
 		['behind somebody without a name', 'Tom Hale sold the harbour. A sailor bought a boat. _He_ left Lima in May.'],
 		['behind a surname that two people share', 'Tom Hale met Peter Hale. Hale bought a boat. _He_ left Lima in May.'],
 		['long after', `Tom Hale sold the harbour.${'\n\nThe boats stayed in Lima.'.repeat(5)}\n\nThen _he_ left Lima.`],
@@ -87,6 +86,43 @@ describe('a pronoun', () => {
 		const {actors} = analyse(await readArticle(`A harbour and its people\n\n${text}\n`));
 		const [tom] = actors.filter(({name}) => name === 'Tom Hale');
 		expect(tom?.mentions.filter(({kind}) => kind === 'pronoun')).toHaveLength(400);
+	});
+});
+
+describe('a surname that several people have', () => {
+	const ofTitle = async (title: string, text: string): Promise<readonly string[]> => {
+		const {actors} = analyse(await readArticle(`${title}\n\n${text}\n`));
+		return actors.flatMap(({name, aliases}) => (aliases.includes('Hale') ? [name] : []));
+	};
+
+	it('means whom the title names', async () => {
+		const text = 'Tom Hale met Peter Hale in Lima. Hale sold the harbour. Hale left in May.';
+		expect(await ofTitle('The life of Peter Hale', text)).toEqual(['Peter Hale']);
+		expect(await ofTitle('The life of a sailor', text)).toEqual([]);
+	});
+
+	it('is of one, where the other is that one with an initial', async () => {
+		const text = 'Tom Hale met Zoltara Orlo in Lima. Tom B. Hale sold the harbour. Hale left in May.';
+		expect(await ofTitle('The life of a sailor', text)).toEqual(['Tom B. Hale']);
+	});
+
+	it('is no name in the middle of another', async () => {
+		const text = 'Zoltara Hale Orlo met Ana Reyes in Lima. Hale sold the harbour to a friend. Hale left in May.';
+		expect(await ofTitle('The life of a sailor', text)).toEqual([]);
+	});
+});
+
+describe('a name', () => {
+	it('with the family name first is of the same person', async () => {
+		const text = 'Kenji Moriyama sold the harbour. Moriyama Kenji left Lima in May.';
+		const {actors} = analyse(await readArticle(`A harbour\n\n${text}\n`));
+		expect(actors.filter(({type}) => type === 'person').map(({name}) => name)).toHaveLength(1);
+	});
+
+	it('is told once where somebody is joined to one of his own', async () => {
+		const text = 'Tom Hale sold the harbour. Tom Hale and his brother left Lima in May.';
+		const {facts} = analyse(await readArticle(`A harbour\n\n${text}\n`));
+		expect(facts.map(({sentence}) => sentence)).toContain('Tom Hale and his brother left Lima in May');
 	});
 });
 

@@ -4,7 +4,10 @@ import {type Draft, type Gathering, mainName, merge} from './draft.ts';
 
 /** Parts of a name as they are compared: `De Blasio`, which begins a sentence, is `de Blasio`. */
 const partsIn = (draft: Draft): readonly string[] => {
-	const parts = mainName(draft).split(' ');
+	const all = mainName(draft).split(' ');
+	// `Zara Moss DBE`, `Robert Hale Jr.`
+	const last = all.findLastIndex(part => !/^(?:\p{Lu}{2,4}|[JS]r\.?|[IVX]{2,})$/u.test(part));
+	const parts = last > 0 ? all.slice(0, last + 1) : all;
 	const of = parts.indexOf('of');
 	return parts.map((part, at) =>
 		// `Theodora of Tabenna`: the place is no part that stands for her.
@@ -30,42 +33,64 @@ const namedFirst = (people: readonly Draft[], alone: Draft): Draft | undefined =
 		: undefined;
 };
 
+/** Of people who share a surname the one whom the article is about: whom alone its title names. */
+const titled = (people: readonly Draft[], {article}: Gathering): Draft | undefined => {
+	const named = people.filter(({mentions}) => mentions.some(({start}) => start < article.title.length));
+	return named.length === 1 ? named[0] : undefined;
+};
+
+/** A person with the parts of its name. */
+type Whole = {readonly key: string; readonly draft: Draft; readonly parts: readonly string[]};
+
+const isPart = (parts: readonly string[], {parts: whole}: Whole): boolean =>
+	whole.length > parts.length &&
+	parts.every(part => whole.includes(part)) &&
+	// A name in the middle, `Orlo` of `Ana Orlo Reyes`, is what nobody is called by.
+	(parts.length > 1 || parts[0] === whole[0] || parts[0] === whole.at(-1));
+
 /**
- * Sieve: part of a person's name, when it is part of exactly one. Two people of one surname never merge, and their surname alone
- * is nobody of its own.
+ * Sieve: part of a person's name, when it is part of exactly one, the longest first; and the same parts in another order, family name
+ * first. Two people of one surname never merge, and their surname alone is nobody of its own.
  */
 export const partsOfNames = (gathering: Gathering): void => {
 	const {drafts} = gathering;
-	const people = [...drafts].filter(([, {type}]) => type === 'person');
-	const byPart = new Map<string, {readonly draft: Draft; readonly whole: readonly string[]}[]>();
-	for (const [, draft] of people) {
-		const whole = partsIn(draft);
-		for (const part of new Set(whole.length > 1 ? whole : [])) {
-			byPart.set(part, [...(byPart.get(part) ?? []), {draft, whole}]);
+	const people = [...drafts]
+		.filter(([, {type}]) => type === 'person')
+		.map(([key, draft]): Whole => ({key, draft, parts: partsIn(draft)}))
+		.sort((a, b) => b.parts.length - a.parts.length);
+	const byPart = new Map<string, Whole[]>();
+	for (const person of people) {
+		for (const part of new Set(person.parts.length > 1 ? person.parts : [])) {
+			byPart.set(part, [...(byPart.get(part) ?? []), person]);
 		}
 	}
-	for (const [key, draft] of people) {
-		const parts = partsIn(draft);
+	for (const {key, draft, parts} of people) {
 		// `Americans` are not the `Black Americans` of before.
 		const isPeople = parts.every(part => countryOfAdjective(part.replace(/s$/, '')) !== undefined);
 		if (isPeople || !parts.some(part => standsAlone(gathering, part))) {
 			continue;
 		}
-		const fuller = (byPart.get(parts[0] ?? '') ?? [])
-			.filter(
-				({draft: other, whole}) =>
-					other !== draft && whole.length > parts.length && parts.every(part => whole.includes(part)),
-			)
-			.map(({draft: other}) => other);
+		const others = (byPart.get(parts[0] ?? '') ?? []).filter(other => other.key !== key && drafts.has(other.key));
+		const turned = others.find(
+			other =>
+				parts.length === other.parts.length &&
+				firstOf(other.draft) < firstOf(draft) &&
+				parts.every(part => other.parts.includes(part)),
+		);
+		if (turned !== undefined && parts.length > 1) {
+			merge(gathering, 'partsOfNames', turned.draft, key);
+			continue;
+		}
+		const fuller = others.filter(other => isPart(parts, other)).map(({draft: other}) => other);
 		const [only] = fuller;
 		if (only !== undefined && fuller.length === 1) {
 			merge(gathering, 'partsOfNames', only, key);
 		} else if (fuller.length > 1 && parts.length === 1) {
-			const first = namedFirst(fuller, draft);
-			if (first === undefined) {
+			const meant = titled(fuller, gathering) ?? namedFirst(fuller, draft);
+			if (meant === undefined) {
 				drafts.delete(key);
 			} else {
-				merge(gathering, 'sharedSurname', first, key);
+				merge(gathering, 'sharedSurname', meant, key);
 			}
 		}
 	}

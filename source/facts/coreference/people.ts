@@ -17,11 +17,20 @@ export type Person = {
 
 const persons = /(?:^(?:person|boy|girl|victim|suspect|student|child|baby|infant|friend)|ist|er|or)$/i;
 
+/** Nouns with the end of a doer that are things. */
+const things = new Set(
+	'number power water order list letter paper summer dinner computer matter floor behavior behaviour terror winter weather gender border color colour factor corner disaster chapter murder manner shower container laser cover reminder offer server filter counter favor favour meter transfer newspaper horror river quarter plaster labor labour poster rubber sector endeavor sensor beer shelter finger cancer remainder prayer shoulder browser motor flavor flavour compressor litter fever honor honour silver danger lobster decor humor humour theater wonder semester platter anger bladder heater crawler surrender recorder banner elevator collector zeitgeist header interior exterior pepper flower cluster tumor tumour rumor rumour tractor layer cursor processor tower wavenumber mist indicator outlier ginger butter styler twist liquor helicopter fist bomber freighter temper detector hunger dryer merger burner powder wager waist liver microcomputer calender tanker burger receiver feather trailer blower refrigerator feeder thermometer sticker leather hammer locker drawer ventilator hamster harbor harbour error mirror vapor vapour armor armour center theatre ladder spider mortar vector reactor generator exterior trigger answer transponder saucer cylinder folder printer scanner router adapter'.split(
+		' ',
+	),
+);
+
 const isTitle = ({text}: Token): boolean =>
 	titleWords.has(text.toLowerCase().replace(/\.$/, '')) || genderOfWord(text) !== undefined;
 
 const isPersonNoun = (token: Token): boolean =>
-	token.upos === 'NOUN' && token.xpos === 'NN' && (isTitle(token) || persons.test(token.text));
+	token.upos === 'NOUN' &&
+	token.xpos === 'NN' &&
+	(isTitle(token) || (persons.test(token.text) && !things.has(token.text.toLowerCase())));
 
 const isSubject = ({label}: Token): boolean => label.startsWith('nsubj');
 

@@ -5,7 +5,7 @@ import {type Known, walk} from './walk.ts';
 import {weights} from './weights.ts';
 
 /** Probability from which a candidate is taken to be meant. */
-const least = 0.75;
+const least = 0.8;
 
 const scoreOf = (features: readonly string[]): number =>
 	features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
