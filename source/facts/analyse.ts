@@ -135,7 +135,8 @@ export function* analysePieces(article: Article, language: Language, limit = def
 			// Words in another language are read as if they were English, and make no sense.
 			if (!isHeading && !isForeign(text.slice(sentence.start, sentence.end))) {
 				const times = language.times(text, sentence, article.published, told);
-				told = times.findLast(({value}) => value !== undefined)?.value ?? told;
+				// What began or ended then is no day to count from.
+				told = times.findLast(({value}) => value !== undefined && !value.includes('..'))?.value ?? told;
 				read.push({sentence: corrected(sentence, times, language.inflect), times});
 			}
 		}

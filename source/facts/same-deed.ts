@@ -20,8 +20,9 @@ const isCompatible = (a: string | undefined, b: string | undefined): boolean => 
 	if (a === undefined || b === undefined) {
 		return true;
 	}
-	const [from = '', to = from] = a.split('/');
-	const [begin = '', end = begin] = b.split('/');
+	const rangeOf = (value: string): readonly string[] => value.replace(/^\.\./, '0').replace(/\.\.$/, '9').split('/');
+	const [from = '', to = from] = rangeOf(a);
+	const [begin = '', end = begin] = rangeOf(b);
 	const known = (value: string): string => value.replace(/^XXXX/, '');
 	const within = (inner: string, first: string, last: string): boolean =>
 		inner.slice(0, first.length) >= first && inner.slice(0, last.length) <= last;

@@ -48,10 +48,21 @@ const firstOf = ({tokens}: Sentence, verb: number): number => {
 	return first;
 };
 
+/** Adverbs that tell when. */
+const ownTime =
+	/^(?:now|today|then|afterwards|afterward|later|currently|still|nowadays|meanwhile|eventually|subsequently)$/i;
+
 /** The time that begins a sentence, if it is that of the verb at `verb`: the first one, or the one that all the sentence hangs on. */
 const leadOf = ({sentence, times, text}: Context, verb: number): Time | undefined => {
 	const {tokens} = sentence;
 	const first = firstOf(sentence, verb);
+	// `…, but it is open now`: a clause that says itself when.
+	const own = tokens.some(
+		({head, label, text: word}) => head === verb && label === 'advmod' && ownTime.test(word) && first !== verb,
+	);
+	if (own) {
+		return undefined;
+	}
 	const before = tokens.some(({upos, xpos}, index) => upos === 'VERB' && xpos.startsWith('VB') && index < first);
 	if (before && tokens[first]?.label !== 'root') {
 		return undefined;

@@ -3,7 +3,8 @@ import type {Fact} from './model.ts';
 
 /** First day that a time value can mean, `YYYY-MM-DD`, in `year` where its own is not known. For ordering only. */
 const firstDay = (value: string, year: string): string => {
-	const [date = ''] = value.split('/');
+	// `../1995` is told by its end.
+	const [date = ''] = value.replace(/^\.\.\//, '').split('/');
 	const known = date.replace(/^X{4}/, year);
 	return known + '-01-01'.slice(Math.max(0, known.length - 4));
 };

@@ -4,7 +4,7 @@ import type {TimeExpression} from './model.ts';
 import {withPartOfMonth} from './parts-of-months.ts';
 import {isoOf} from './time-values.ts';
 import {withTold} from './told-times.ts';
-import {yearsIn} from './year-times.ts';
+import {openInterval, yearsIn} from './year-times.ts';
 
 // What chrono takes for a time and a reader does not: modals, bare numbers, words alone.
 const silly =
@@ -128,12 +128,10 @@ export const findTimes = (text: string, range: Range, reference?: string, told?:
 			const last = result.end === null || result.end === undefined ? undefined : isoOf(result.end, result.text, told);
 			const counted = /\bthe $/i.test(before) && /^(?:last|past) \p{L}+$/iu.test(result.text);
 			const exact = first === undefined || last === undefined ? first : `${first}/${last}`;
-			return {
-				start,
-				end,
-				text: text.slice(start, end),
-				...(exact === undefined || vague || counted ? {} : {value: exact}),
-			};
+			const clear = first !== undefined && !/\b(?:hour|minute|few|several|many)/i.test(result.text);
+			const open = vague && clear && lead === '' ? openInterval(before, first) : undefined;
+			const value = open ?? (vague || counted ? undefined : exact);
+			return {start, end, text: text.slice(start, end), ...(value === undefined ? {} : {value})};
 		});
 	const others = yearsIn(slice, range.start).filter(
 		({start, end}) => !times.some(time => time.start < end && start < time.end),

@@ -19,6 +19,19 @@ const yearPattern = new RegExp(
 	'gi',
 );
 
+/**
+ * `2011/..` of `since 2011`, `../1995` of `until 1995`: an interval that is open at one end (ISO 8601-2). Undefined where `words`, which
+ * end before the time or with it, have no such bound.
+ */
+export const openInterval = (words: string, value: string): string | undefined => {
+	const [, bound] = /\b(since|until|till)(?: the)?(?: early| late| mid-)?(?: \d{4})?\s*$/i.exec(words) ?? [];
+	return bound === undefined || value.includes('/')
+		? undefined
+		: /^since$/i.test(bound)
+			? `${value}/..`
+			: `../${value}`;
+};
+
 const vagueBefore = /^(?:since|until|by|before|after)/i;
 
 /** Years in a text, as chrono finds other times. */
@@ -33,6 +46,7 @@ export const yearsIn = (slice: string, offset: number): readonly TimeExpression[
 		}
 		const words = only ?? whole.replace(/^\p{L}+ /u, '');
 		const start = offset + index + whole.length - words.length;
-		const value = only === undefined ? `${first}/${last}` : only;
-		return {start, end: start + words.length, text: words, ...(vagueBefore.test(whole) ? {} : {value})};
+		const told = only === undefined ? `${first}/${last}` : only;
+		const value = openInterval(whole, told) ?? (vagueBefore.test(whole) ? undefined : told);
+		return {start, end: start + words.length, text: words, ...(value === undefined ? {} : {value})};
 	});

@@ -9,7 +9,9 @@ const timesIn = (text: string): readonly string[] =>
 it.each([
 	['The quay was rebuilt in 1952.', ['1952: 1952']],
 	['Ana was mayor from 1977 to 1995.', ['1977 to 1995: 1977/1995']],
-	['Ana has lived there since 2011.', ['2011: open']],
+	['Ana has lived there since 2011.', ['2011: 2011/..']],
+	['Ana lived there until May 2011.', ['May 2011: ../2011-05']],
+	['Ana slept until a few days ago.', ['a few days ago: open']],
 	['The council met in March of 2018.', ['March of 2018: 2018-03']],
 	['Ana left last year.', ['last year: 2018']],
 	['Ana will leave next month.', ['next month: 2019-05']],

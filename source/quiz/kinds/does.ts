@@ -78,7 +78,8 @@ const dayless = (fact: Fact): boolean =>
 		fact.time?.text ?? '',
 	);
 
-const yearOf = ({time}: Fact): string | undefined => /^\d{4}/.exec(time?.value ?? '')?.[0];
+const yearOf = ({time}: Fact): string | undefined =>
+	time?.value?.includes('..') === true ? undefined : /^\d{4}/.exec(time?.value ?? '')?.[0];
 
 /**
  * Whether a deed was surely at another time than the one that is asked for: both are known (`2019` holds `2019-05`), or that one is a year
