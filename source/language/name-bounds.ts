@@ -15,9 +15,9 @@ const councils = /^(?:Committee|Commission|Council|Conference|Institute)$/;
 const sites =
 	/^(?:Island|Islands|Stadium|Memorial|Station|Hall|Hotel|River|Bridge|Airport|Park|Street|Square|Bay|Beach|Lake|Harbour|Harbor|Cathedral|Palace|Tower|Peninsula|Valley|Mountain|Mountains|Avenue|Road|Canal|Port|Trench|Sea|Desert)$/;
 
-/** What begins a sentence before a name, and has its capital from that alone. */
+/** What stands before a name and is none of it: titles of other languages, and what has its capital from the beginning of a sentence alone. */
 const leading =
-	/^(?:Both|Neither|Either|While|When|After|Before|As|If|But|And|Although|Though|Since|Because|Today|Yesterday|Like|Unlike)$/;
+	/^(?:Mme|Mlle|Herr|Frau|Señor|Señora|Signor|Signora|Both|Neither|Either|While|When|After|Before|As|If|But|And|Although|Though|Since|Because|Today|Yesterday|Like|Unlike)$/;
 
 /** What a minister is of. Lower case. */
 const matters = new Set(

@@ -40,6 +40,9 @@ export const headIn = ({tokens}: Sentence, from: number, to: number): number => 
 	return index < 0 ? to - 1 : index;
 };
 
+/** Tokens between the first of several titles and the name behind the last, at most. */
+const widest = 8;
+
 type Span = {readonly start: number; readonly end: number; readonly type: string; readonly draft?: Draft};
 
 /** What each token tells of people; to be asked in the order of the text. */
@@ -75,8 +78,15 @@ export const peopleIn = ({
 			const draft = span.draft === undefined ? {} : {draft: span.draft};
 			return {...draft, at: index, head, isNamed: true};
 		}
-		const isOfName = spans[next]?.type === 'person' && spans[next]?.start === sentence.tokens[index + 1]?.start;
-		if (isOfName && isTitle(token)) {
+		const isOfName = (at: number): boolean =>
+			spans[next]?.type === 'person' && spans[next]?.start === sentence.tokens[at + 1]?.start;
+		// `the singer and host Emily Moss` is one.
+		const chain = sentence.tokens
+			.slice(index + 1, index + 1 + widest)
+			.findIndex(({upos}, at) => !/^(?:NOUN|ADJ|CCONJ)$/.test(upos) && sentence.tokens[index + 1 + at]?.text !== ',');
+		const last = index + chain;
+		const isJoined = chain > 0 && isOfName(last) && sentence.tokens[last]?.upos === 'NOUN';
+		if ((isOfName(index) && isTitle(token)) || isJoined) {
 			return undefined;
 		}
 		const person = {at: index, head: index};

@@ -21,7 +21,8 @@ const reach = 4;
 /** What tells of somebody else what that one is: `an actor`, `He is a lawyer`. */
 const isOfAnother = ({tokens}: Sentence, index: number): boolean =>
 	/^(?:appos|compound|flat)/.test(tokens[index]?.label ?? '') ||
-	tokens.some(({head, label}) => head === index && label === 'cop');
+	// `served as president`
+	tokens.some(({head, label, text}) => head === index && (label === 'cop' || (label === 'case' && text === 'as')));
 
 /** Who was spoken of so far. */
 export type Known = {
