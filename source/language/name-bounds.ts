@@ -17,7 +17,7 @@ const sites =
 
 /** What stands before a name and is none of it: titles of other languages, and what has its capital from the beginning of a sentence alone. */
 const leading =
-	/^(?:Mme|Mlle|Herr|Frau|Señor|Señora|Signor|Signora|Both|Neither|Either|While|When|After|Before|As|If|But|And|Although|Though|Since|Because|Today|Yesterday|Like|Unlike)$/;
+	/^(?:Mme|Mlle|Herr|Frau|Señor|Señora|Signor|Signora|Captain|Senator|Governor|Judge|Mayor|Professor|Detective|Sergeant|Lieutenant|Colonel|Admiral|Secretary|Congressman|Congresswoman|Representative|Democrat|Republican|Both|Neither|Either|While|When|After|Before|As|If|But|And|Although|Though|Since|Because|Today|Yesterday|Like|Unlike)$/;
 
 /** What a minister is of. Lower case. */
 const matters = new Set(

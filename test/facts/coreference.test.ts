@@ -113,6 +113,12 @@ describe('a surname that several people have', () => {
 });
 
 describe('a name', () => {
+	it('of a body has its country in full or not', async () => {
+		const text = 'The U.S. Navy sold the ship. The United States Navy had bought it in May.';
+		const {actors} = analyse(await readArticle(`A harbour\n\n${text}\n`));
+		expect(actors.filter(({name}) => name.includes('Navy'))).toHaveLength(1);
+	});
+
 	it('with the family name first is of the same person', async () => {
 		const text = 'Kenji Moriyama sold the harbour. Moriyama Kenji left Lima in May.';
 		const {actors} = analyse(await readArticle(`A harbour\n\n${text}\n`));

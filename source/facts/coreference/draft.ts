@@ -54,7 +54,11 @@ export const keyOf = (text: string, type: NameType): string => {
 		.replace(/[.’']s$/, '')
 		.replace(/\s+/g, ' ');
 	const country = type === 'place' ? countryNamed(name) : undefined;
-	return `${type} ${(country?.name ?? name).toLowerCase()}`;
+	// `U.S. Navy` is the United States Navy.
+	const whole = name
+		.replace(/^U\.?S\.? (?=\p{Lu}\p{Ll})/u, 'United States ')
+		.replace(/^U\.?K\.? (?=\p{Lu}\p{Ll})/u, 'United Kingdom ');
+	return `${type} ${(country?.name ?? whole).toLowerCase()}`;
 };
 
 /** The longest name is the fullest; of equals the most frequent. */

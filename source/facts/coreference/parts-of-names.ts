@@ -33,10 +33,22 @@ const namedFirst = (people: readonly Draft[], alone: Draft): Draft | undefined =
 		: undefined;
 };
 
-/** Of people who share a surname the one whom the article is about: whom alone its title names. */
-const titled = (people: readonly Draft[], {article}: Gathering): Draft | undefined => {
-	const named = people.filter(({mentions}) => mentions.some(({start}) => start < article.title.length));
-	return named.length === 1 ? named[0] : undefined;
+/** Code units of a text within which somebody begins it. */
+const beginning = 40;
+/** How often a surname alone means somebody whom an article is about. */
+const often = 5;
+
+/**
+ * Of people who share a surname the one whom the article is about: whom alone its title names, or
+ * its first words where the surname stands alone again and again.
+ */
+const titled = (people: readonly Draft[], alone: Draft, {article}: Gathering): Draft | undefined => {
+	const namedBefore = (end: number): Draft | undefined => {
+		const named = people.filter(({mentions}) => mentions.some(({start}) => start < end));
+		return named.length === 1 ? named[0] : undefined;
+	};
+	const first = alone.mentions.length >= often ? namedBefore(article.title.length + beginning) : undefined;
+	return namedBefore(article.title.length) ?? first;
 };
 
 /** A person with the parts of its name. */
@@ -86,7 +98,7 @@ export const partsOfNames = (gathering: Gathering): void => {
 		if (only !== undefined && fuller.length === 1) {
 			merge(gathering, 'partsOfNames', only, key);
 		} else if (fuller.length > 1 && parts.length === 1) {
-			const meant = titled(fuller, gathering) ?? namedFirst(fuller, draft);
+			const meant = titled(fuller, draft, gathering) ?? namedFirst(fuller, draft);
 			if (meant === undefined) {
 				drafts.delete(key);
 			} else {
