@@ -60,6 +60,11 @@ export const isCutShort = ({text, sentence}: Context, ending: Ending): boolean =
 		needy.has(last.lemma);
 	return (
 		needs ||
+		// `has started in and played at every position`
+		(last !== undefined &&
+			/^(?:in|at|of|for|with|by|from|on|to|into)$/.test(last.text) &&
+			last.label !== 'compound:prt' &&
+			(last.label === 'case' || next?.upos === 'CCONJ')) ||
 		losesClause(sentence, ending) ||
 		(!hasObject && /^\s*there$/i.test(words)) ||
 		// `explained in the letter that …`

@@ -9,7 +9,7 @@ import {confidenceOf} from './confidence.ts';
 import {type Context, childrenOf} from './context.ts';
 import {type FactDraft, toldIn} from './draft.ts';
 import {isCutShort, needy} from './endings.ts';
-import {antecedentOf, isOverstated, isUnfilled, leadingLimit, withHearsay} from './limits.ts';
+import {antecedentOf, goesOnBefore, isOverstated, isUnfilled, leadingLimit, withHearsay} from './limits.ts';
 import type {Argument} from './model.ts';
 import {isInsideName} from './name-span.ts';
 import {hasLooseMark} from './short-quotes.ts';
@@ -107,6 +107,9 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 	const some = own.by === 'relative' && first?.actor === undefined && isAnyOfItsKind(sentence, own.head, verb);
 	const attribution = attributionOf(context, verb);
 	if (some || first === undefined || day || attribution.kind === 'unknown') {
+		return undefined;
+	}
+	if (own.by === 'own' && goesOnBefore(context, first.end, verb)) {
 		return undefined;
 	}
 	const named = first.actor ?? first.text;

@@ -37,6 +37,18 @@ const excepting =
 /** What is told without these is only less exact. */
 const framing = /^(?:before|until|under)\b/i;
 
+/** Whether a subject that ends at `end` goes on in front of its verb: `the union president Ana Reyes said` is not of the union. */
+export const goesOnBefore = ({sentence: {tokens}, times}: Context, end: number, verb: number): boolean => {
+	const next = tokens.findIndex(({start}) => start >= end);
+	const token = tokens[next];
+	return (
+		token !== undefined &&
+		next < verb &&
+		/^(?:NOUN|PROPN)$/.test(token.upos) &&
+		!times.some(({start, end: to}) => start <= token.start && token.end <= to)
+	);
+};
+
 /**
  * What leads in a sentence and limits what its verb tells: `If it rains, …`, `Apart from the harbour, …`. Empty where nothing does,
  * undefined where it cannot be told behind the verb.
@@ -44,6 +56,14 @@ const framing = /^(?:before|until|under)\b/i;
 export const leadingLimit = ({text, sentence}: Context, subject: number): string | undefined => {
 	const {tokens} = sentence;
 	const head = text.slice(sentence.start, sentence.end);
+	// Nobody has said who holds it for true.
+	if (
+		/^(?:by|in) (?:one|some|most|all|many|other) (?:tradition|account|version|report|estimate|legend|story|telling)s?\b/i.test(
+			head,
+		)
+	) {
+		return undefined;
+	}
 	const frames = framing.test(head);
 	if (!frames && !excepting.test(head)) {
 		return '';

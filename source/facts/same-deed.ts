@@ -55,5 +55,6 @@ export const isSameDeed = (a: FactDraft, b: FactDraft): boolean => {
 		return true;
 	}
 	const [rest, other] = [restOf(a), restOf(b)];
-	return rest.size === 0 || other.size === 0 || [...rest].some(word => other.has(word));
+	const shared = [...rest].filter(word => other.has(word)).length;
+	return shared * 2 >= Math.min(rest.size, other.size);
 };

@@ -3,6 +3,7 @@ import {argumentAt} from './argument.ts';
 import {denials, isQuoted} from './attribution.ts';
 import {type Context, childrenOf} from './context.ts';
 import type {FactDraft} from './draft.ts';
+import {goesOnBefore} from './limits.ts';
 import {subjectOf} from './subject.ts';
 import {isDenied, isSupposed} from './supposed.ts';
 import {tailOf} from './tail.ts';
@@ -46,7 +47,7 @@ export const speechAt = (context: Context, verb: number): FactDraft | undefined 
 		return undefined;
 	}
 	const subject = argumentAt(context, own.head);
-	if (subject === undefined) {
+	if (subject === undefined || goesOnBefore(context, subject.end, verb)) {
 		return undefined;
 	}
 	// `told the paper on Monday that …`: to whom and when stand before what is said.

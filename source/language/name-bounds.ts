@@ -101,7 +101,7 @@ export const mendNameBounds = (forms: readonly string[], labels: Int32Array): vo
 			continue;
 		}
 		// `Both Moss and Hale`
-		if (type === person && words.length > 1 && leading.test(words[0] ?? '')) {
+		if (type === person && words.length > 1 && leading.test(words[0] ?? '') && !isPlaceName(words.slice(1).join(' '))) {
 			labels[from] = 0;
 			writeSpan(labels, {from: from + 1, to, type});
 			continue;

@@ -49,6 +49,8 @@ describe('what is told of a sentence', () => {
 			'Ana Reyes’s design played a key role in helping the Russians take Azov.',
 			['Ana Reyes’s design played a key role'],
 		],
+		['By one tradition, Ana Reyes sold the harbour.', []],
+		['Ana Reyes has worked in and written of many towns.', []],
 		['Ana Reyes refused to do so.', []],
 		['The harbour has been home to intense, occasionally violent protests.', []],
 		['Ana Reyes does not have the right to sell it.', []],
