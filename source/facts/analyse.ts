@@ -48,6 +48,19 @@ const merged = (drafts: readonly FactDraft[]): readonly FactDraft[] => {
 	return all.map(({draft, evidence}) => ({...draft, evidence}));
 };
 
+/**
+ * The day that the next sentence counts from, `two days later`: the last one that something of the sentence happened on. A noun has
+ * its own, `the August 2 resignation`, and what began or ended on a day went on.
+ */
+const dayToCountFrom = ({tokens}: Sentence, times: readonly TimeExpression[]): string | undefined =>
+	times.findLast(({start, end, value}) => {
+		const inside = tokens.flatMap((token, index) => (token.start >= start && token.end <= end ? [index] : []));
+		const root = tokens[inside.find(index => !inside.includes(tokens[index]?.head ?? -1)) ?? -1];
+		return (
+			value !== undefined && !value.includes('..') && !/^(?:compound|amod|nmod:poss|nummod)/.test(root?.label ?? '')
+		);
+	})?.value;
+
 /** Parts of a block that are short enough to be read at once, cut behind a sentence where there is one. */
 const partsOf = (text: string, {start, end}: Range): readonly Range[] => {
 	const parts: Range[] = [];
@@ -135,8 +148,7 @@ export function* analysePieces(article: Article, language: Language, limit = def
 			// Words in another language are read as if they were English, and make no sense.
 			if (!isHeading && !isForeign(text.slice(sentence.start, sentence.end))) {
 				const times = language.times(text, sentence, article.published, told);
-				// What began or ended then is no day to count from.
-				told = times.findLast(({value}) => value !== undefined && !value.includes('..'))?.value ?? told;
+				told = times.some(({value}) => value !== undefined) ? dayToCountFrom(sentence, times) : told;
 				read.push({sentence: corrected(sentence, times, language.inflect), times});
 			}
 		}

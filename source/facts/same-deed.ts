@@ -43,14 +43,8 @@ const restOf = ({sentence, predicate, time}: FactDraft): ReadonlySet<string> => 
 	return new Set((said.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).filter(word => !small.test(word)));
 };
 
-/**
- * Whether two facts with one key are the same one. Without an object a verb says little: who was elected in 1996 and in 2014, and who
- * served as mayor and as president, did it twice.
- */
-export const isSameDeed = (a: FactDraft, b: FactDraft): boolean => {
-	if (!isCompatible(a.time?.value, b.time?.value)) {
-		return false;
-	}
+/** Whether two facts with one key tell much the same, whenever that was. Without an object a verb says little: who served as mayor and as president did two things. */
+export const isLike = (a: FactDraft, b: FactDraft): boolean => {
 	if (once.has(a.predicate.lemma) || (a.object !== undefined && a.subject !== undefined)) {
 		return true;
 	}
@@ -58,3 +52,7 @@ export const isSameDeed = (a: FactDraft, b: FactDraft): boolean => {
 	const shared = [...rest].filter(word => other.has(word)).length;
 	return shared * 2 >= Math.min(rest.size, other.size);
 };
+
+/** Whether two facts with one key are the same one: who was elected in 1996 and in 2014 was so twice. */
+export const isSameDeed = (a: FactDraft, b: FactDraft): boolean =>
+	isCompatible(a.time?.value, b.time?.value) && isLike(a, b);

@@ -68,6 +68,10 @@ const ofWhat = (forms: readonly string[], spans: readonly NameSpan[], {to, type}
 			last,
 		),
 	);
+	// `attended Lima University for a year`
+	if (whole === start) {
+		return to;
+	}
 	const other = spans.find(span => span.from >= start && span.from < whole && span.type === person);
 	const cut = spans.find(span => span.from < whole && span.to > whole && span.type !== person);
 	return other === undefined ? (cut?.to ?? whole) : to;

@@ -74,6 +74,7 @@ describe('where names begin and end', () => {
 		['in Lima Peru today', 'O B-LOC B-LOC O', ['place: Lima', 'place: Peru']],
 		['head of Hong Kong Ana Reyes', 'O O B-PER I-PER I-PER I-PER', ['place: Hong Kong', 'person: Ana Reyes']],
 		['son of Sydney Hale', 'O O B-PER I-PER', ['person: Sydney Hale']],
+		['at Lima University for a Master', 'O B-ORG I-ORG O O O', ['organization: Lima University']],
 		['said Captain America', 'O B-PER I-PER', ['person: Captain America']],
 		['said Captain Reyes', 'O B-PER I-PER', ['person: Reyes']],
 		['Both Reyes and Hale', 'B-PER I-PER O B-PER', ['person: Reyes', 'person: Hale']],

@@ -82,6 +82,13 @@ describe('of a sentence is asked', () => {
 		expect(await whens('In 2019, Ana Reyes won the 2018 prize of the town.')).toEqual([]);
 	});
 
+	it('no time of what somebody did more than once', async () => {
+		const whens = async (text: string): Promise<readonly string[]> =>
+			(await asked(text)).filter(question => question.startsWith('when'));
+		expect(await whens('Ana Reyes returned to Peru in 1920.')).toHaveLength(1);
+		expect(await whens('Ana Reyes returned to Peru in 1920. Ana Reyes returned to Peru in 1925.')).toEqual([]);
+	});
+
 	it('no number of those who are called one by one', async () => {
 		const numbers = async (text: string): Promise<readonly string[]> =>
 			(await asked(text)).filter(question => question.startsWith('how-many'));

@@ -1,3 +1,4 @@
+import {isLike, keyOf} from '../../facts/same-deed.ts';
 import type {Candidate} from '../candidate.ts';
 import {asked, inverted} from '../stem.ts';
 import {
@@ -27,6 +28,13 @@ export const timeQuestion = (parts: Parts): Candidate | undefined => {
 	const {published} = parts.analysis.article;
 	const year = /^\d{4}/.exec(fact.time.value ?? '')?.[0];
 	if (fact.modality === 'planned' && published !== undefined && year !== undefined && year < published.slice(0, 4)) {
+		return undefined;
+	}
+	// Who returned in 1920 and again in 1925 has no one time.
+	const twice = parts.analysis.facts.some(
+		other => other !== fact && keyOf(other) === keyOf(fact) && isLike(other, fact),
+	);
+	if (twice) {
 		return undefined;
 	}
 	// Since when, or until when, is another question.
