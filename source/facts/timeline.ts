@@ -26,7 +26,14 @@ const carries = (fact: Fact | undefined): boolean =>
 export const timeline = (article: Article, facts: readonly Fact[]): readonly Fact[] => {
 	const year = article.published?.slice(0, 4) ?? '0000';
 	const shown = facts.filter(belongs);
-	const own = shown.map(fact => (fact.time?.value === undefined ? undefined : firstDay(fact.time.value, year)));
+	// Where years are told, a day without one stands beside what it follows: nobody knows in which it was.
+	const isKnown = (value: string): boolean =>
+		!value.startsWith('X') ||
+		article.published !== undefined ||
+		!shown.some(({time}) => /^\d{4}/.test(time?.value ?? ''));
+	const own = shown.map(({time}) =>
+		time?.value === undefined || !isKnown(time.value) ? undefined : firstDay(time.value, year),
+	);
 	const dayOf = (index: number): string => {
 		for (let at = index; at >= 0; at--) {
 			const day = own[at];

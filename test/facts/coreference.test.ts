@@ -113,6 +113,15 @@ describe('a surname that several people have', () => {
 });
 
 describe('a name', () => {
+	it('of two who stood side by side once is none', async () => {
+		const text = 'Tom sold the boats. Hale left Lima. '.repeat(12);
+		const {actors} = analyse(await readArticle(`A harbour\n\n${text}Then Tom Hale came.\n`));
+		const people = actors.filter(({type}) => type === 'person').map(({name}) => name);
+		expect(people).not.toContain('Tom Hale');
+		const {actors: one} = analyse(await readArticle('A harbour\n\nTom Hale sold the boats. Hale left Lima.\n'));
+		expect(one.filter(({type}) => type === 'person').map(({name}) => name)).toEqual(['Tom Hale']);
+	});
+
 	it('of a body has its country in full or not', async () => {
 		const text = 'The U.S. Navy sold the ship. The United States Navy had bought it in May.';
 		const {actors} = analyse(await readArticle(`A harbour\n\n${text}\n`));

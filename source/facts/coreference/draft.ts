@@ -61,9 +61,21 @@ export const keyOf = (text: string, type: NameType): string => {
 	return `${type} ${(country?.name ?? whole).toLowerCase()}`;
 };
 
-/** The longest name is the fullest; of equals the most frequent. */
+const isWord = (name: string): boolean => !name.includes(' ');
+
+/** The share of the names of somebody who is named again and again that a name must have to be taken for the fullest. */
+const least = 0.02;
+const often = 60;
+
+/**
+ * The longest name is the fullest; of equals, and of single words, the most frequent. One that comes once among a hundred others is no name, but an error or
+ * something said of somebody: `Parsee Ahab`.
+ */
 export const mainName = ({names}: Draft): string => {
-	const [first = ['', 0]] = [...names].sort((a, b) => b[0].length - a[0].length || b[1] - a[1]);
+	const total = [...names.values()].reduce((sum, count) => sum + count, 0);
+	const [first = ['', 0]] = [...names]
+		.filter(([, count]) => total <= often || count >= total * least)
+		.sort((a, b) => (isWord(a[0]) && isWord(b[0]) ? b[1] - a[1] : 0) || b[0].length - a[0].length || b[1] - a[1]);
 	return first[0];
 };
 

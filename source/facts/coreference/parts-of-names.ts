@@ -54,6 +54,13 @@ const titled = (people: readonly Draft[], alone: Draft, {article}: Gathering): D
 /** A person with the parts of its name. */
 type Whole = {readonly key: string; readonly draft: Draft; readonly parts: readonly string[]};
 
+/** How often two words stand alone that are no name together where they stood side by side once: `said the Parsee Ahab`. */
+const manyTimes = 10;
+
+/** Whether a name of two words came once, and both of them stand alone again and again: two people, whom the finder took for one. */
+const isChance = ({draft, parts}: Whole, alone: ReadonlyMap<string, number>): boolean =>
+	parts.length === 2 && draft.mentions.length === 1 && parts.every(part => (alone.get(part) ?? 0) >= manyTimes);
+
 const isPart = (parts: readonly string[], {parts: whole}: Whole): boolean =>
 	whole.length > parts.length &&
 	parts.every(part => whole.includes(part)) &&
@@ -70,9 +77,15 @@ export const partsOfNames = (gathering: Gathering): void => {
 		.filter(([, {type}]) => type === 'person')
 		.map(([key, draft]): Whole => ({key, draft, parts: partsIn(draft)}))
 		.sort((a, b) => b.parts.length - a.parts.length);
+	const alone = new Map(
+		people.flatMap(({parts: [part = '', ...more], draft}) =>
+			more.length > 0 ? [] : [[part, draft.mentions.length] as const],
+		),
+	);
 	const byPart = new Map<string, Whole[]>();
 	for (const person of people) {
-		for (const part of new Set(person.parts.length > 1 ? person.parts : [])) {
+		const whole = person.parts.length > 1 && !isChance(person, alone);
+		for (const part of new Set(whole ? person.parts : [])) {
 			byPart.set(part, [...(byPart.get(part) ?? []), person]);
 		}
 	}
