@@ -52,6 +52,19 @@ export const closeName = (sentence: Sentence, head: number): number | undefined 
 	return index < 0 || tokens.slice(head, index).some(({upos}) => upos === 'PUNCT') ? undefined : index;
 };
 
+/** `One of the ships`, `most of the work`: what they are of, the token at `of` where that is given, says what they are. */
+const isPart = ({tokens}: Sentence, head: number, of?: number): boolean =>
+	/^(?:one|some|others|all|most|many|few|several|each|both|none)$/i.test(tokens[head]?.text ?? '') &&
+	tokens[head + 1]?.text === 'of' &&
+	!/^(?:but|than)$/i.test(tokens[head - 1]?.text ?? '') &&
+	tokens.some(
+		(token, index) =>
+			token.head === head &&
+			(of === undefined || (of === index && tokens[head + 1]?.head === of)) &&
+			/^(?:nmod|obl)$/.test(token.label) &&
+			/^(?:NOUN|PROPN)$/.test(token.upos),
+	);
+
 /** Indexes of the tokens of the noun phrase that hangs on `head`; `bare` leaves out the name right behind it. */
 export const phraseOf = (sentence: Sentence, head: number, bare = false): readonly number[] => {
 	const {tokens} = sentence;
@@ -74,6 +87,8 @@ export const phraseOf = (sentence: Sentence, head: number, bare = false): readon
 					!isHalf(sentence, index) &&
 					!isClause(sentence, index)) ||
 				(token.label === 'punct' && /^[-–]$/.test(token.text)) ||
+				// `most of the ships`, whatever the rest was read as
+				(token.label === 'obl' && members[at] === head && isPart(sentence, head, index)) ||
 				// `about 300 people`, `very old ships`
 				(token.label === 'advmod' && members[at] !== head);
 			const outer = index !== head && token.head === members[at] && inside;
@@ -93,13 +108,6 @@ const dangling =
 
 /** Words that make a whole phrase mean nothing away from its place: `such ships`, `the owner of which`. */
 const vague = /^(?:such|which|whose|whom)$/i;
-
-/** `One of the ships`, `most of the work`: what they are of says what they are. */
-const isPart = ({tokens}: Sentence, head: number): boolean =>
-	/^(?:one|some|others|all|most|many|few|several|each|both|none)$/i.test(tokens[head]?.text ?? '') &&
-	tokens[head + 1]?.text === 'of' &&
-	!/^(?:but|than)$/i.test(tokens[head - 1]?.text ?? '') &&
-	tokens.some(token => token.head === head && token.label === 'nmod' && /^(?:NOUN|PROPN)$/.test(token.upos));
 
 /** The actor that a pronoun of the third person stands for. */
 const antecedent = (actors: readonly Actor[], token: Token): Actor | undefined =>

@@ -43,8 +43,17 @@ const losesClause = ({tokens}: Sentence, {from, end}: Ending): boolean => {
 	);
 };
 
+/** Whether what is told goes on behind a bracket, and not with another verb: `120 miles (195 km) and was moving`. */
+const isBracketed = ({text, sentence: {tokens}}: Context, end: number): boolean => {
+	const [bracket] = /^\s*\((?![^)]*(?:UTC|GMT))[^)]*\)\s+(?=\p{L})/u.exec(text.slice(end, end + 80)) ?? [];
+	const next = tokens.findIndex(({start}) => bracket !== undefined && start >= end + bracket.length);
+	const joins = /^(?:and|but|while|when|before|after)$/.test(tokens[next]?.text ?? '');
+	return next >= 0 && !(joins && /^(?:VERB|AUX|PRON|ADV)$/.test(tokens[next + 1]?.upos ?? ''));
+};
+
 /** Whether what is told breaks off in the middle of what the sentence says. */
-export const isCutShort = ({text, sentence}: Context, ending: Ending): boolean => {
+export const isCutShort = (context: Context, ending: Ending): boolean => {
+	const {text, sentence} = context;
 	const {tokens} = sentence;
 	const {words, verb, from, end, hasObject} = ending;
 	const behind = text.slice(end, end + 80);
@@ -70,9 +79,12 @@ export const isCutShort = ({text, sentence}: Context, ending: Ending): boolean =
 		// `explained in the letter that …`
 		(!hasObject && /^\s+that\s/.test(behind)) ||
 		// `about 160 km (100 miles) east of the capital`
-		/^\s*\((?![^)]*(?:UTC|GMT))[^)]*\)\s+\p{L}/u.test(behind) ||
+		isBracketed(context, end) ||
 		// `between Lima and …`
 		/\bbetween (?:\p{Ll}+ )?\p{Lu}(?!.* and )[^,]*(?<!s)$/u.test(words) ||
+		// `by both the council`
+		(/\b(?:by|via|with|from|to|in|at|on|for|of) both(?! of\b)(?!.* and )[^,]*$/.test(words) &&
+			/^\s*(?:\(|and\b)/.test(behind)) ||
 		// `won 3–0`, where the first number ends what is told.
 		(/\d$/.test(words) && /^\s*[-–—:]\s*\d/.test(behind)) ||
 		(lemma === 'be' && /^\s*\p{L}*ly$/u.test(words)) ||

@@ -53,11 +53,24 @@ const sureObject = (
 	if (head === undefined) {
 		return 'none';
 	}
-	const object = argumentAt(context, head, subject);
+	const read = argumentAt(context, head, subject);
+	// `married Ana Reyes, a lawyer and sailor`: where the clause ends with the name, what she is has been read as another one.
+	const name = sentence.names.find(({from, to}) => from <= head && head < to);
+	const named = read !== undefined && read.end > upTo && name?.end === upTo && name.start === read.start;
+	const object = named ? {...read, end: upTo, text: text.slice(read.start, upTo)} : read;
 	// What is told whole goes on as the article does, whatever hangs on what in it.
 	const sure = isCertainObject(sentence, head, last) || (object !== undefined && object.end <= upTo);
 	// `suffered "two deep wounds"`
-	const beside = object !== undefined && /^\s*["“]?$/.test(text.slice(range.end, object.start));
+	// `gave Ana the option`
+	const hearer = childrenOf(sentence, last).find(
+		index => tokens[index]?.label === 'iobj' && index > last && index < head,
+	);
+	const whom = hearer === undefined ? undefined : argumentAt(context, hearer, subject);
+	const isBehind = (end: number, start: number): boolean => /^\s*["“]?$/.test(text.slice(end, start));
+	const beside =
+		object !== undefined &&
+		(isBehind(range.end, object.start) ||
+			(whom !== undefined && isBehind(range.end, whom.start) && isBehind(whom.end, object.start)));
 	if (object === undefined || !sure || !beside) {
 		return 'unsure';
 	}

@@ -15,7 +15,14 @@ const pointed = new Set('way kind type sort manner point regard respect sense co
 const isOfThing = ({sentence: {tokens}, times}: Context, {head, label, start}: Token): boolean => {
 	const noun = tokens[head];
 	const isTime = times.some(time => noun !== undefined && time.start <= noun.start && noun.end <= time.end);
-	return label === 'det' && noun?.upos === 'NOUN' && noun.start > start && !isTime && !pointed.has(noun.lemma);
+	return (
+		label === 'det' &&
+		noun !== undefined &&
+		/^(?:NOUN|PROPN)$/.test(noun.upos) &&
+		noun.start > start &&
+		!isTime &&
+		!pointed.has(noun.lemma)
+	);
 };
 
 /** A word with the capital that another one has. */
@@ -70,6 +77,11 @@ const spokenToken = (context: Context, token: Token, subject: string | undefined
 	return isPossessive && subject !== undefined && isHuman ? text : undefined;
 };
 
+/** Whether words end where somebody is joined to another: `Ana Reyes and`, `Ana Reyes and three of`. */
+const endsJoined = (words: string, name: string): boolean =>
+	words.includes(`${name} and `) &&
+	/^(?:\p{Ll}+ of )?$/u.test(words.slice(words.lastIndexOf(`${name} and `) + name.length + 5));
+
 /** A stretch of a sentence as it is told away from its place, and where the first word stands that cannot be; `end` is that of the stretch where all can. */
 export const spoken = (
 	context: Context,
@@ -90,7 +102,7 @@ export const spoken = (
 		// `Ana Reyes and her brother`
 		const before = words + text.slice(at, token.start);
 		const [owner = ''] = own === token.text ? [] : [own.replace(/[’']s?$/, '')];
-		if (owner !== '' && possessive.test(token.text) && before.endsWith(`${owner} and `)) {
+		if (owner !== '' && possessive.test(token.text) && endsJoined(before, owner)) {
 			continue;
 		}
 		words += text.slice(at, token.start) + own;

@@ -51,6 +51,26 @@ describe('what is told of a sentence', () => {
 		],
 		['By one tradition, Ana Reyes sold the harbour.', []],
 		['Ana Reyes has worked in and written of many towns.', []],
+		[
+			'The council gave Ana Reyes complete control over the harbour.',
+			['The council gave Ana Reyes complete control over the harbour'],
+		],
+		[
+			'Ana Reyes translated parts of this Peruvian Gospel into Greek.',
+			['Ana Reyes translated parts of the Peruvian Gospel into Greek'],
+		],
+		[
+			'Ana Reyes spent most of her 25-year career at posts outside Peru, many in Asia.',
+			['Ana Reyes spent most of her 25-year career at posts outside Peru'],
+		],
+		[
+			'The storm had winds of 120 miles per hour (195 kilometers per hour) and was moving north.',
+			['The storm had winds of 120 miles per hour', 'The storm was moving north'],
+		],
+		[
+			'In 1997, Tom Hale married María Elena Orlo-Moss, a lawyer and diplomatic attaché.',
+			['Tom Hale married María Elena Orlo-Moss in 1997', 'María Elena Orlo-Moss is a lawyer'],
+		],
 		['Ana Reyes refused to do so.', []],
 		['The harbour has been home to intense, occasionally violent protests.', []],
 		['Ana Reyes does not have the right to sell it.', []],
