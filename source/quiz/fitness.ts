@@ -1,6 +1,8 @@
 import type {Actor, Analysis} from '../facts/model.ts';
 import {genderOfName} from '../language/given-names.ts';
 import {organizationWords, titleWords} from '../language/lexicon.ts';
+import {isKnownPlace} from '../language/world.ts';
+import {sentencesOf} from './places-of-actors.ts';
 
 /* Whether an actor is what it was taken for, surely enough to be an option: the finder of names errs, and an error among options is seen at once. */
 
@@ -67,21 +69,39 @@ const isOrganization = ({name, mentions}: Actor, text: string): boolean => {
 		whole &&
 		!building.test(name) &&
 		!ship.test(name) &&
+		// `the Virginia Democrat`
+		!/\b(?:Democrat|Republican)$/.test(name) &&
 		!(words.length === 1 && organizationWords.has(name.toLowerCase())) &&
 		!isCommon(name, text)
 	);
 };
 
+/** Whether a name has a verb or a pronoun among its words, as titles of films have: `Ingrid Goes West`. */
+const isSentence = (actor: Actor, analysis: Analysis): boolean => {
+	const {start, end} = actor.mentions.find(({kind}) => kind === 'name') ?? {start: 0, end: 0};
+	const [index] = sentencesOf(analysis).get(actor.id) ?? [];
+	const tokens = analysis.sentences[index ?? -1]?.tokens ?? [];
+	return tokens.some(token => token.start >= start && token.end <= end && /^(?:VERB|AUX|PRON|DET)$/.test(token.upos));
+};
+
+/** Whether a place has the name of somebody: `Emily Moss`. */
+const isCalledLikePerson = (name: string): boolean => {
+	const [first = '', last, ...more] = name.split(' ');
+	return last !== undefined && more.length === 0 && genderOfName(first) !== undefined && !isKnownPlace(name);
+};
+
 /** Whether an actor is surely of its type. A place is taken as it is: its own kind is asked for elsewhere. */
-export const isSurely = (actor: Actor, {article}: Analysis): boolean => {
+export const isSurely = (actor: Actor, analysis: Analysis): boolean => {
+	const {article} = analysis;
 	switch (actor.type) {
 		case 'person':
-			return isPerson(actor, article.text);
+			return isPerson(actor, article.text) && !isSentence(actor, analysis);
 		case 'organization':
 			return isOrganization(actor, article.text);
 		default:
 			return (
 				!isCommon(actor.name, article.text) &&
+				!isCalledLikePerson(actor.name) &&
 				!/^(?:Hell|Heaven|Hotel|Hospital|Airport|Church|University|School|Center|Centre|Earth)$|\b(?:Center|Centre|Hotel)$/.test(
 					actor.name,
 				)
