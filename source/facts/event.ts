@@ -9,7 +9,15 @@ import {confidenceOf} from './confidence.ts';
 import {type Context, childrenOf} from './context.ts';
 import {type FactDraft, toldIn} from './draft.ts';
 import {isCutShort, needy} from './endings.ts';
-import {antecedentOf, goesOnBefore, isOverstated, isUnfilled, leadingLimit, withHearsay} from './limits.ts';
+import {
+	antecedentOf,
+	goesOnBefore,
+	isBehindPronoun,
+	isOverstated,
+	isUnfilled,
+	leadingLimit,
+	withHearsay,
+} from './limits.ts';
 import type {Argument} from './model.ts';
 import {isInsideName} from './name-span.ts';
 import {hasLooseMark} from './short-quotes.ts';
@@ -23,6 +31,9 @@ import {capitalised, lowered} from './wording.ts';
 
 /** Verbs that say what their object is. Lemmas. */
 const calling = new Set('call consider name dub deem label term title declare describe nickname'.split(' '));
+
+/** Verbs that say little without what is done: `made its name selling ships`, `spent years building them`. Lemmas. */
+const spending = new Set('make spend waste keep leave have catch find see hear watch pass'.split(' '));
 
 /** Whether what is told ends at `end`: nothing follows that might belong to it. */
 const endsAt = ({tokens}: Sentence, end: number): boolean => {
@@ -76,7 +87,8 @@ const sureObject = (
 	}
 	// `the tunnels leading to the site`, `the talks held in Lima`
 	const next = tokens.find(({start}) => start >= object.end);
-	const described = next?.xpos === 'VBG' || (next?.xpos === 'VBN' && next.label === 'acl');
+	const half = next?.head === last && object.end >= upTo && spending.has(tokens[last]?.lemma ?? '');
+	const described = (next?.xpos === 'VBG' && !half) || (next?.xpos === 'VBN' && next.label === 'acl');
 	// A score, a range: `lost 1–2` goes on where its first number ends.
 	const behind = text.slice(object.end, object.end + 6);
 	// So does `called it “a disaster”`.
@@ -122,7 +134,7 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 	if (some || first === undefined || day || attribution.kind === 'unknown') {
 		return undefined;
 	}
-	if (own.by === 'own' && goesOnBefore(context, first.end, verb)) {
+	if (own.by === 'own' && (goesOnBefore(context, first.end, verb) || isBehindPronoun(sentence, first.start))) {
 		return undefined;
 	}
 	const named = first.actor ?? first.text;

@@ -37,6 +37,12 @@ const excepting =
 /** What is told without these is only less exact. */
 const framing = /^(?:before|until|under)\b/i;
 
+/** Whether a subject stands right behind a pronoun that is one: of `it soon shifts focus` what the parser took for the subject is the verb. */
+export const isBehindPronoun = ({tokens}: Sentence, start: number): boolean => {
+	const before = tokens.findLast(token => token.end <= start && token.upos !== 'ADV');
+	return /^(?:he|she|it|they|we|i)$/i.test(before?.text ?? '') && before?.upos === 'PRON';
+};
+
 /** Whether a subject that ends at `end` goes on in front of its verb: `the union president Ana Reyes said` is not of the union. */
 export const goesOnBefore = ({sentence: {tokens}, times}: Context, end: number, verb: number): boolean => {
 	const next = tokens.findIndex(({start}) => start >= end);

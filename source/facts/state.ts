@@ -82,6 +82,8 @@ export const stateAt = (context: Context, predicate: number): FactDraft | undefi
 		// `was the area where they failed`
 		(/^the \p{L}+$/u.test(`${object.text}${tail?.words ?? ''}`) &&
 			/^\s*(?:where|that|which|who|when|in which)\b/i.test(rest)) ||
+		// `are the first: Lima and Cusco`
+		/^\s*:/.test(rest) ||
 		isOverstated(subject.text, text.slice(subject.end, sentence.end)) ||
 		isOverstated(`${object.text}${tail?.words ?? ''}`, rest) ||
 		/[’']s because\b|\n|\b(?:do|does|did|doing|done) so\b/.test(body) ||

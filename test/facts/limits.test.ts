@@ -71,6 +71,15 @@ describe('what is told of a sentence', () => {
 			'In 1997, Tom Hale married María Elena Orlo-Moss, a lawyer and diplomatic attaché.',
 			['Tom Hale married María Elena Orlo-Moss in 1997', 'María Elena Orlo-Moss is a lawyer'],
 		],
+		['Ana Reyes made her name selling “the ships of Peru are the best of all in the world”.', []],
+		['Ana Reyes made her name selling “The Ships of Peru”.', ['Ana Reyes made her name selling “The Ships of Peru”']],
+		[
+			'The movie starts out being about a grieving widow trying to live through the pain of losing her beloved husband, but it soon shifts focus to the ghost of her husband (Tom Hale, covered in a sheet), evolving into a rumination on time.',
+			[
+				'The movie starts out being about a grieving widow trying to live through the pain of losing her beloved husband',
+			],
+		],
+		['The packets used as attack vectors are the 0x08: Block Placement Packet.', []],
 		['Ana Reyes refused to do so.', []],
 		['The harbour has been home to intense, occasionally violent protests.', []],
 		['Ana Reyes does not have the right to sell it.', []],
