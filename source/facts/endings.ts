@@ -59,6 +59,7 @@ export const isCutShort = (context: Context, ending: Ending): boolean => {
 	const behind = text.slice(end, end + 80);
 	const last = tokens.findLast(token => token.end <= end);
 	const next = tokens.find(({start}) => start >= end);
+	const first = end > from ? tokens.find(({start}) => start >= from) : undefined;
 	const {lemma = ''} = tokens[verb] ?? {};
 	// `seeking to clarify …`
 	const needs =
@@ -74,6 +75,12 @@ export const isCutShort = (context: Context, ending: Ending): boolean => {
 			/^(?:in|at|of|for|with|by|from|on|to|into)$/.test(last.text) &&
 			last.label !== 'compound:prt' &&
 			(last.label === 'case' || next?.upos === 'CCONJ')) ||
+		// `while Ana was gone looked like …`: whose that is, stands before.
+		(!hasObject &&
+			first?.upos === 'VERB' &&
+			/^VB[DN]$/.test(first.xpos) &&
+			first.head !== verb &&
+			/^(?:advcl|conj|acl|root|parataxis)/.test(first.label)) ||
 		losesClause(sentence, ending) ||
 		(!hasObject && /^\s*there$/i.test(words)) ||
 		// `explained in the letter that …`
@@ -100,7 +107,7 @@ export const isCutShort = (context: Context, ending: Ending): boolean => {
 			next.upos !== 'PUNCT') ||
 		// `presented itself as a friend`
 		(/\b(?:itself|himself|herself|themselves)$/.test(words) && next?.text === 'as') ||
-		/\bas (?:long|soon)$|\p{L}-$/iu.test(words) ||
+		/\bas (?:long|soon|far|much|many|often)$|\p{L}-$/iu.test(words) ||
 		/\b(?:including|such as|able|unable|willing|unwilling)$/i.test(words)
 	);
 };

@@ -52,6 +52,10 @@ const firstOf = ({tokens}: Sentence, verb: number): number => {
 const ownTime =
 	/^(?:now|today|then|afterwards|afterward|later|currently|still|nowadays|meanwhile|eventually|subsequently)$/i;
 
+/** What leads up to a time that something is compared with: `13 percent, up from 6 percent in 2017`. */
+const compared =
+	/\b(?:up|down|compared (?:to|with)|(?:more|less|higher|lower) than)\b[^;]*\d[^;]* (?:in|on) $|\bfrom [$€£]?[\d.,]+ ?(?:percent|%|million|billion|trillion)?[^,;]* (?:in|on) $/i;
+
 /** The time that begins a sentence, if it is that of the verb at `verb`: the first one, or the one that all the sentence hangs on. */
 const leadOf = ({sentence, times, text}: Context, verb: number): Time | undefined => {
 	const {tokens} = sentence;
@@ -140,8 +144,10 @@ export const timeOf = (context: Context, verb: number, mayLead = true): Fact['ti
 		...childrenOf(sentence, index).filter(isOwn),
 		...childrenOf(sentence, index).flatMap(subject => ownersOf(sentence, subject)),
 	]);
-	const attached = times.filter(({start, end}) =>
-		own.some(index => (tokens[index]?.start ?? -1) >= start && (tokens[index]?.end ?? 0) <= end),
+	const attached = times.filter(
+		({start, end}) =>
+			!compared.test(context.text.slice(Math.max(sentence.start, start - 60), start)) &&
+			own.some(index => (tokens[index]?.start ?? -1) >= start && (tokens[index]?.end ?? 0) <= end),
 	);
 	const lead = mayLead ? leadOf(context, verbs.at(-1) === verb ? verb : Math.min(...verbs)) : undefined;
 	// A day rather than an hour of it: `yesterday at 4:00 a.m.`

@@ -108,7 +108,8 @@ export const groupOf = ({text, sentence}: Context, verb: number): Group | undefi
 		xpos === 'VBP' &&
 		/^(?:xcomp|ccomp)$/.test(label) &&
 		letting.has(tokens[tokens[verb]?.head ?? -1]?.lemma ?? '');
-	if (half || tenseless || led) {
+	// `as far as it can as …`: a modal alone is half of a verb.
+	if (half || tenseless || led || xpos === 'MD') {
 		return undefined;
 	}
 	// No verb has both: `the good will did not last` was read with the wrong word for one.

@@ -271,6 +271,7 @@ describe('a fact', () => {
 		['In April 2027 Ana Reyes left the town, selling the old harbour.', ['2027-04', '2027-04']],
 		['Ana Reyes left the town after selling the old harbour in April 2027.', [undefined, '2027-04']],
 		['Ana Reyes left the town in May 2027 after selling the old harbour.', ['2027-05', undefined]],
+		['Debt will eat up 13 percent of the old budget, up from 6 percent in 2017.', [undefined]],
 		['The council in Lima on May 4, 2027 approved the new harbour.', ['2027-05-04']],
 		['Ana Reyes sold the old harbour. On May 4, 2027, Ana Reyes sold the old harbour.', ['2027-05-04']],
 	])('has the time that is told of it: “%s”', async (text, times) => {

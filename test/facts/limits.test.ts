@@ -79,6 +79,8 @@ describe('what is told of a sentence', () => {
 				'The movie starts out being about a grieving widow trying to live through the pain of losing her beloved husband',
 			],
 		],
+		['The ship pushes the limits as far as it can as Dunkirk engulfs the town.', []],
+		['The new numbers that emerged from the LGP-30 while Moss was gone looked at first like the ones from before.', []],
 		['The packets used as attack vectors are the 0x08: Block Placement Packet.', []],
 		['Ana Reyes refused to do so.', []],
 		['The harbour has been home to intense, occasionally violent protests.', []],
