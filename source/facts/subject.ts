@@ -25,13 +25,33 @@ const ownSubject = (sentence: Sentence, verb: number, passive: boolean): number 
 const hasSubject = ({tokens}: Sentence, verb: number): boolean =>
 	tokens.some(({head, label}) => head === verb && /^(?:nsubj|csubj|expl)/.test(label));
 
+/**
+ * The head of the name right before a comma and `who` or `which`: it is what these mean, whatever the clause was read to hang on. Not one of
+ * several that are joined, nor one beside a verb in the plural.
+ */
+const namedBefore = ({tokens, names}: Sentence, verb: number, pronoun: number): number | undefined => {
+	const name = tokens[pronoun - 1]?.text === ',' ? names.find(({to}) => to === pronoun - 1) : undefined;
+	const isWho = /^who$/i.test(tokens[pronoun]?.text ?? '');
+	const whole = name === undefined ? [] : tokens.slice(name.from, name.to);
+	const head = whole.findIndex(({head: over}) => name !== undefined && (over < name.from || over >= name.to));
+	const finite = tokens.find(({head: over, label}) => over === verb && /^(?:aux|cop)/.test(label)) ?? tokens[verb];
+	const plural = finite?.xpos === 'VBP' || /^(?:were|are|have)$/i.test(finite?.text ?? '');
+	const joined = name !== undefined && /^(?:,|and|or|&)$/i.test(tokens[name.from - 1]?.text ?? '');
+	return name !== undefined && head >= 0 && (name.type === 'person') === isWho && !plural && !joined
+		? name.from + head
+		: undefined;
+};
+
 /** What `who`, `which` and `that` stand for where they are the subject of a relative clause. */
 const antecedentOf = (sentence: Sentence, verb: number, pronoun: number): number | undefined => {
 	const {tokens} = sentence;
 	const clause = tokens[verb];
 	const word = tokens[pronoun];
 	const isRelative = word !== undefined && /^(?:WP|WDT)$/.test(word.xpos) && /^(?:who|which|that)$/i.test(word.text);
-	return isRelative && isCertainlyOf(sentence, verb, pronoun) ? clause?.head : undefined;
+	if (!isRelative) {
+		return undefined;
+	}
+	return isCertainlyOf(sentence, verb, pronoun) ? clause?.head : namedBefore(sentence, verb, pronoun);
 };
 
 /** Whether a relative clause is about something other than its subject: `the way that Ana took`, `the town through which Ana went`. */

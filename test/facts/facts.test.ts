@@ -354,6 +354,11 @@ describe('the sentence of a fact', () => {
 			['Ana Reyes sold the harbour in April', 'Ana Reyes met Tom Hale'],
 		],
 		[
+			'is of the name that a relative clause stands behind',
+			'Ana Reyes competed for the post against Jeremy Hale, who succeeded her as minister in May.',
+			['Ana Reyes competed for the post against Jeremy Hale', 'Jeremy Hale succeeded Ana Reyes as minister in May'],
+		],
+		[
 			'is of what a participle tells',
 			'The bridge, built by Tom Hale in 1990, was sold to the town.',
 			['The bridge was built by Tom Hale in 1990', 'The bridge was sold to the town'],
