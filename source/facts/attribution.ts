@@ -62,6 +62,11 @@ const speakerOf = ({tokens}: Sentence, verb: number): number | undefined => {
 		if (token === undefined || !(/^(?:conj|advcl)$/.test(token.label) && token.head >= 0)) {
 			return undefined;
 		}
+		// `Ana said that the aid was late but denied …`: who denied it may be either.
+		const over = tokens[token.head];
+		if (token.label === 'conj' && over?.label === 'ccomp') {
+			return undefined;
+		}
 		at = token.head;
 	}
 	return undefined;

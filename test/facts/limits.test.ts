@@ -81,6 +81,10 @@ describe('what is told of a sentence', () => {
 		],
 		['The ship pushes the limits as far as it can as Dunkirk engulfs the town.', []],
 		['The new numbers that emerged from the LGP-30 while Moss was gone looked at first like the ones from before.', []],
+		[
+			'Moss said that the aid was contingent on their reply but denied that he made any deal about the harbour.',
+			['Moss: The aid was contingent on their reply'],
+		],
 		['The packets used as attack vectors are the 0x08: Block Placement Packet.', []],
 		['Ana Reyes refused to do so.', []],
 		['The harbour has been home to intense, occasionally violent protests.', []],
