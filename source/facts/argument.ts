@@ -229,6 +229,16 @@ export const argumentAt = (context: Context, head: number, subject?: string): Ar
 	if (own !== undefined && members.length === 1) {
 		return {...range, text: withArticle(own, text), actor: own.id};
 	}
+	// `the low ranking the town had`: another phrase begins there.
+	const another = members.some(
+		index =>
+			index > head &&
+			/^(?:the|an?)$/i.test(sentence.tokens[index]?.text ?? '') &&
+			(index - 1 === head || /^(?:NOUN|PROPN)$/.test(sentence.tokens[index - 1]?.upos ?? '')),
+	);
+	if (another) {
+		return undefined;
+	}
 	const nor = members.some(index => /^nor$/i.test(sentence.tokens[index]?.text ?? ''));
 	if (
 		nor ||

@@ -1,9 +1,13 @@
+import type {Sentence} from '../language/model.ts';
 import {actorAt} from './actor-index.ts';
 import {definitionOf} from './asides.ts';
 import {isQuoted} from './attribution.ts';
 import type {Context} from './context.ts';
 import {type FactDraft, toldIn} from './draft.ts';
 import {capitalised, withArticle} from './wording.ts';
+
+/** Whether what stands behind a comma goes on with what it did: `in Lima, a ship that was stranded left the town`. */
+const goesOn = ({tokens}: Sentence, end: number): boolean => /^(?:that|which|who)$/i.test(tokens[end]?.text ?? '');
 
 /** What organisations and places are said to be between commas: `Arles, a town in the south, …`. People have roles instead. */
 export const definitionsIn = ({text, sentence, actors, isSpoken}: Context): readonly FactDraft[] =>
@@ -16,6 +20,7 @@ export const definitionsIn = ({text, sentence, actors, isSpoken}: Context): read
 			last === undefined ||
 			actor === undefined ||
 			actor.type === 'person' ||
+			goesOn(sentence, aside?.end ?? 0) ||
 			// `Lima, the Vell Convention in Cusco`: the next of a list, and no kind of thing.
 			!sentence.tokens
 				.slice(aside?.start, aside?.end)

@@ -539,6 +539,7 @@ describe('what a place or a firm is said to be between commas', () => {
 		],
 		['Tom Hale of Harbour College, a shipping researcher, left Lima.', []],
 		['Tom Hale visited Arles, a small town, and Lima.', []],
+		['Late last year in Lima, a sudden flood that was called “unheard of” left the whole town homeless.', []],
 	])('is a state: “%s”', async (sentence, expected) => {
 		const facts = await factsOf(sentence);
 		expect(facts.filter(({kind}) => kind === 'state').map(({sentence: own}) => own)).toEqual(expected);

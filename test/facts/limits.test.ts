@@ -85,6 +85,7 @@ describe('what is told of a sentence', () => {
 			'Moss said that the aid was contingent on their reply but denied that he made any deal about the harbour.',
 			['Moss: The aid was contingent on their reply'],
 		],
+		['The late opening the fair had was because of rain.', []],
 		['The packets used as attack vectors are the 0x08: Block Placement Packet.', []],
 		['Ana Reyes refused to do so.', []],
 		['The harbour has been home to intense, occasionally violent protests.', []],
