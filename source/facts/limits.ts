@@ -109,7 +109,8 @@ export const isUnfilled = ({tokens}: Sentence, head: number, end: number): boole
 	const next = tokens.find(({start}) => start >= end);
 	const {lemma = ''} = tokens[head] ?? {};
 	return (
-		(unfilled.has(lemma) && /^(?:to|of|for)$/.test(next?.text ?? '')) || (contents.has(lemma) && next?.text === 'that')
+		(unfilled.has(lemma) && (/^(?:to|of|for)$/.test(next?.text ?? '') || next?.upos === 'VERB')) ||
+		(contents.has(lemma) && next?.text === 'that')
 	);
 };
 

@@ -86,6 +86,7 @@ describe('what is told of a sentence', () => {
 			['Moss: The aid was contingent on their reply'],
 		],
 		['The late opening the fair had was because of rain.', []],
+		['Ana Reyes stressed the need assure the town of the sale.', []],
 		['The packets used as attack vectors are the 0x08: Block Placement Packet.', []],
 		['Ana Reyes refused to do so.', []],
 		['The harbour has been home to intense, occasionally violent protests.', []],
