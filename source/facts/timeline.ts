@@ -9,6 +9,9 @@ const firstDay = (value: string, year: string): string => {
 	return known + '-01-01'.slice(Math.max(0, known.length - 4));
 };
 
+/** Whether a value tells nothing but the year, or several. */
+const isYear = (value: string): boolean => /^\d{4}(?:\/|$)/.test(value);
+
 const belongs = (fact: Fact): boolean =>
 	fact.kind === 'event' || fact.kind === 'speech' || (fact.kind === 'state' && fact.time !== undefined);
 
@@ -17,7 +20,7 @@ const belongs = (fact: Fact): boolean =>
  * somebody tells, or a year that is looked back to.
  */
 const carries = (fact: Fact | undefined): boolean =>
-	fact?.modality === 'asserted' && fact.attribution === undefined && !/^\d{4}(?:\/|$)/.test(fact.time?.value ?? '');
+	fact?.modality === 'asserted' && fact.attribution === undefined && !isYear(fact.time?.value ?? '');
 
 /**
  * Facts in the order in which things happened: by date, plans last. What has no date stands beside what it follows in the text.
@@ -34,6 +37,12 @@ export const timeline = (article: Article, facts: readonly Fact[]): readonly Fac
 	const own = shown.map(({time}) =>
 		time?.value === undefined || !isKnown(time.value) ? undefined : firstDay(time.value, year),
 	);
+	const isDone = (fact: Fact | undefined): boolean => fact?.modality === 'asserted' && !isYear(fact.time?.value ?? '');
+	// Where nothing carries, what has no day stands with the first thing that somebody tells the day of: news are of that.
+	const first =
+		own.find((day, at) => day !== undefined && carries(shown[at])) ??
+		own.find((day, at) => day !== undefined && isDone(shown[at])) ??
+		'';
 	const dayOf = (index: number): string => {
 		for (let at = index; at >= 0; at--) {
 			const day = own[at];
@@ -41,7 +50,7 @@ export const timeline = (article: Article, facts: readonly Fact[]): readonly Fac
 				return day;
 			}
 		}
-		return own.find((day, at) => day !== undefined && carries(shown[at])) ?? '';
+		return first;
 	};
 	const ordered = shown.map((fact, index) => ({
 		fact,

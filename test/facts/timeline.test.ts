@@ -29,3 +29,14 @@ it('a year that is looked back to takes nothing along', async () => {
 		'Ana Reyes criticised the sale',
 	]);
 });
+
+it('what has no day stands with what somebody tells the day of, where nothing else has one but a year', async () => {
+	const order = await orderOf(
+		'Tom Hale sold the harbour on March 8, according to Ana Reyes. Maria Orlo criticised the sale. Maria Orlo joined the council in 1990.',
+	);
+	expect(order).toEqual([
+		'Maria Orlo joined the council in 1990',
+		'Tom Hale sold the harbour on March 8',
+		'Maria Orlo criticised the sale',
+	]);
+});
