@@ -89,6 +89,11 @@ export const isCutShort = (context: Context, ending: Ending): boolean => {
 		isBracketed(context, end) ||
 		// `between Lima and …`
 		/\bbetween (?:\p{Ll}+ )?\p{Lu}(?!.* and )[^,]*(?<!s)$/u.test(words) ||
+		// `since the capital, Lima, was taken`: whatever happened to it then.
+		(/\b(?:since|after|before|until|when|while) (?:the|an?|its|his|her|their) [\p{L}-]+(?:, \p{Lu}[^,]*)?$/u.test(
+			words,
+		) &&
+			/^(?:, \p{Lu}[^,]*)?,? (?:was|were|is|are|had|has|fell|came|took|\p{Ll}{2,}ed)\b/u.test(behind)) ||
 		// `by both the council`
 		(/\b(?:by|via|with|from|to|in|at|on|for|of) both(?! of\b)(?!.* and )[^,]*$/.test(words) &&
 			/^\s*(?:\(|and\b)/.test(behind)) ||

@@ -87,6 +87,7 @@ describe('what is told of a sentence', () => {
 		],
 		['The late opening the fair had was because of rain.', []],
 		['Ana Reyes stressed the need assure the town of the sale.', []],
+		['Peru has been experiencing war since the capital, Lima, was taken by rebels.', []],
 		['The packets used as attack vectors are the 0x08: Block Placement Packet.', []],
 		['Ana Reyes refused to do so.', []],
 		['The harbour has been home to intense, occasionally violent protests.', []],
