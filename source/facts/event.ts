@@ -25,7 +25,7 @@ import {spoken} from './spoken.ts';
 import {subjectOf} from './subject.ts';
 import {isSupposed} from './supposed.ts';
 import {tailOf} from './tail.ts';
-import {leadIn, timeOf} from './time-of.ts';
+import {isNow, leadIn, timeOf} from './time-of.ts';
 import {becoming, type Group, groupOf} from './verb-group.ts';
 import {capitalised, lowered} from './wording.ts';
 
@@ -168,6 +168,7 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 	const led =
 		time !== undefined &&
 		!owning &&
+		!isNow(time.text) &&
 		time.start < group.range.start &&
 		(time.end <= first.start || time.start >= first.end);
 	const said = withHearsay(sentence, verb, group.text);

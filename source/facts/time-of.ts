@@ -1,4 +1,5 @@
 import type {Sentence, Token} from '../language/model.ts';
+import {boundingClause} from './bounding-clause.ts';
 import {type Context, childrenOf} from './context.ts';
 import type {Fact} from './model.ts';
 
@@ -9,6 +10,9 @@ const isOf =
 		tokens[index]?.label === 'case' && /^of$/i.test(tokens[index]?.text ?? '');
 
 type Time = Context['times'][number];
+
+/** What tells no more than that something is so in the present. */
+export const isNow = (words: string): boolean => /^(?:now|currently|nowadays)$/i.test(words);
 
 /** What is set to be done is done when it is set for: parsers take `to meet` of `is scheduled to meet` for a clause of its own. */
 const setting = new Set('schedule set plan expect intend'.split(' '));
@@ -129,6 +133,20 @@ const ownersOf = (sentence: Sentence, index: number): readonly number[] =>
 		? childrenOf(sentence, index).filter(owner => sentence.tokens[owner]?.label === 'nmod:poss')
 		: [];
 
+/** `now`, of what is told in the present: it has no value, for nobody knows how long it is true. */
+const nowOf = (sentence: Sentence, verbs: readonly number[]): Time | undefined => {
+	const words = verbs
+		.flatMap(verb => [verb, ...childrenOf(sentence, verb)])
+		.flatMap(index => sentence.tokens[index] ?? []);
+	const present = words.some(
+		({xpos, label, head}) => /^VB[ZP]$/.test(xpos) && (verbs.includes(head) ? /^(?:aux|cop)/.test(label) : true),
+	);
+	const found = words.find(({label, text}) => label === 'advmod' && isNow(text));
+	return present && found !== undefined
+		? {start: found.start, end: found.end, text: found.text.toLowerCase()}
+		: undefined;
+};
+
 /** The time of a verb or a predicate: what hangs on it, or, where it may be that one's, the lead-in of its sentence. */
 export const timeOf = (context: Context, verb: number, mayLead = true): Fact['time'] => {
 	const {sentence, times} = context;
@@ -153,7 +171,12 @@ export const timeOf = (context: Context, verb: number, mayLead = true): Fact['ti
 	// A day rather than an hour of it: `yesterday at 4:00 a.m.`
 	const all = [...attached, ...(lead === undefined ? [] : [lead])];
 	const beside = all.length > 0 || ofNoun ? undefined : besideOf(context, verb);
-	const time = all.find(({value}) => value !== undefined) ?? all[0] ?? beside;
+	const time =
+		all.find(({value}) => value !== undefined) ??
+		all[0] ??
+		beside ??
+		boundingClause(context, verb) ??
+		nowOf(sentence, verbs);
 	return time === undefined
 		? undefined
 		: {

@@ -1,5 +1,6 @@
 import type {Article} from '../article/model.ts';
 import type {Fact} from './model.ts';
+import {inToldOrder} from './told-order.ts';
 
 /** First day that a time value can mean, `YYYY-MM-DD`, in `year` where its own is not known. For ordering only. */
 const firstDay = (value: string, year: string): string => {
@@ -23,7 +24,8 @@ const carries = (fact: Fact | undefined): boolean =>
 	fact?.modality === 'asserted' && fact.attribution === undefined && !isYear(fact.time?.value ?? '');
 
 /**
- * Facts in the order in which things happened: by date, plans last. What has no date stands beside what it follows in the text.
+ * Facts in the order in which things happened: by date, plans last. What has no date stands beside what it
+ * follows in the text, or as the text's own words have it.
  * A year that is not known is taken to be that of publication, or else one and the same for all: it decides the order alone, and is never shown.
  */
 export const timeline = (article: Article, facts: readonly Fact[]): readonly Fact[] => {
@@ -52,12 +54,13 @@ export const timeline = (article: Article, facts: readonly Fact[]): readonly Fac
 		}
 		return first;
 	};
+	const places = new Map(inToldOrder(article, shown).map((fact, place) => [fact, place]));
 	const ordered = shown.map((fact, index) => ({
 		fact,
-		index,
+		place: places.get(fact) ?? index,
 		late: fact.modality === 'planned' ? 1 : 0,
 		day: dayOf(index),
 	}));
-	ordered.sort((a, b) => a.late - b.late || (a.day < b.day ? -1 : a.day > b.day ? 1 : a.index - b.index));
+	ordered.sort((a, b) => a.late - b.late || (a.day < b.day ? -1 : a.day > b.day ? 1 : a.place - b.place));
 	return ordered.map(({fact}) => fact);
 };

@@ -121,7 +121,13 @@ export const isoOf = (
 		last && !year && reference !== undefined
 			? Number(reference.slice(0, 4)) - (named < Number(reference.slice(5, 7)) ? 0 : 1)
 			: known.get('year');
-	const yearText = year || inferred ? String(lastYear) : 'XXXX';
+	// What is to come on a day without its year comes on the next one.
+	const date = `${two(named)}-${two(known.get('day') ?? 1)}`.slice(0, day ? 5 : 2);
+	const next =
+		ahead && !year && month && reference !== undefined && `${lastYear}-${date}` < reference.slice(0, day ? 10 : 7)
+			? 1
+			: 0;
+	const yearText = year || inferred ? String((lastYear ?? 0) + next) : 'XXXX';
 	if (month || (reference !== undefined && (day || weekday !== null))) {
 		const parts = `${yearText}-${two(known.get('month') ?? 1)}`;
 		return day || (reference !== undefined && weekday !== null) ? `${parts}-${two(known.get('day') ?? 1)}` : parts;

@@ -1,5 +1,6 @@
 import {en} from 'chrono-node';
 import type {Range} from '../article/model.ts';
+import {durationsIn} from './durations.ts';
 import type {TimeExpression} from './model.ts';
 import {withPartOfMonth} from './parts-of-months.ts';
 import {isoOf} from './time-values.ts';
@@ -8,7 +9,7 @@ import {openInterval, yearsIn} from './year-times.ts';
 
 // What chrono takes for a time and a reader does not: modals, bare numbers, words alone.
 const silly =
-	/^(?:may|march|sun|sat|mar|second|now|this|(?:last|past|next|this) (?:the|an?)\b.*|.*\b(?:after|before)|\d{1,4}|at \d{1,2}|in \d{1,3})$/i;
+	/^(?:may|march|sun|sat|mar|second|now|this|(?:from )?\d{1,2} to \d{1,2}|(?:last|past|next|this) (?:the|an?)\b.*|.*\b(?:after|before)|\d{1,4}|at \d{1,2}|in \d{1,3})$/i;
 
 // After these a capitalised May, March or Sunday's short form is a time after all.
 const beforeMonth = /\b(?:in|of|since|until|by|last|early|late|mid-?|next|during|from|through|between)\s*$/i;
@@ -16,6 +17,9 @@ const beforeMonth = /\b(?:in|of|since|until|by|last|early|late|mid-?|next|during
 /** Expressions that begin with these stand between the text's own time and another one; the day is not ours to work out. */
 const vagueBefore =
 	/(?:\b(?:earlier|later|late|early)(?: in| on)?|\bmid-?|\b(?:by|since|until|before|after|around|about|between|from)|\b(?:hours?|days?|weeks?|months?|years?) (?:after|before))\s*$/i;
+
+/** What chrono takes along that is no part of a time: marks, and `they` of `after two weeks they left`. */
+const trailing = /(?:\s+th(?:ey|ere|em|eir|ese|ose|is|at))?[\s,.;:]+$|\s+th(?:ey|ere|em|eir|ese|ose|is|at)$/i;
 
 const leads = /\b(?:(?:earlier|later|late|early) (?:in|on) |earlier |later |early |late |mid-|mid )$/i;
 
@@ -104,6 +108,14 @@ export const findTimes = (text: string, range: Range, reference?: string, told?:
 				!/^\d{1,2}\/\d{1,2}$/.test(words) ||
 				/(?:^|[,(]|\b(?:on|by|until|till|from|to|due))\s*$/i.test(slice.slice(0, index)),
 		)
+		// `the opening night`
+		.filter(
+			({text: words, index}) =>
+				!/^(?:night|morning|afternoon|evening)$/i.test(words) ||
+				/\b(?:at|by|(?:in|of|into|during|through|throughout) the|that|all|one|each|every)\s*$/i.test(
+					slice.slice(0, index),
+				),
+		)
 		.filter(
 			({text: words, index}) =>
 				!silly.test(words.replace(/[\s,.;:]+$/, '')) ||
@@ -113,7 +125,7 @@ export const findTimes = (text: string, range: Range, reference?: string, told?:
 			const before = slice.slice(0, result.index);
 			const lead = leads.exec(before)?.[0] ?? '';
 			const start = range.start + result.index - lead.length;
-			const end = range.start + result.index + result.text.replace(/[\s,.;:]+$/, '').length;
+			const end = range.start + result.index + result.text.replace(trailing, '').length;
 			// The 75th minute is no day.
 			const vague =
 				(lead === '' && vagueBefore.test(before) && !isRange(before, result)) ||
@@ -127,13 +139,15 @@ export const findTimes = (text: string, range: Range, reference?: string, told?:
 			const first = isoOf(result.start, result.text, told);
 			const last = result.end === null || result.end === undefined ? undefined : isoOf(result.end, result.text, told);
 			const counted = /\bthe $/i.test(before) && /^(?:last|past) \p{L}+$/iu.test(result.text);
-			const exact = first === undefined || last === undefined ? first : `${first}/${last}`;
+			// `May 6 - this year` is one day of it.
+			const whole = first !== undefined && last !== undefined && last.length >= first.length;
+			const exact = whole ? `${first}/${last}` : first;
 			const clear = first !== undefined && !/\b(?:hour|minute|few|several|many)/i.test(result.text);
 			const open = vague && clear && lead === '' ? openInterval(before, first) : undefined;
 			const value = open ?? (vague || counted ? undefined : exact);
 			return {start, end, text: text.slice(start, end), ...(value === undefined ? {} : {value})};
 		});
-	const others = yearsIn(slice, range.start).filter(
+	const others = [...yearsIn(slice, range.start), ...durationsIn(slice, range.start)].filter(
 		({start, end}) => !times.some(time => time.start < end && start < time.end),
 	);
 	const all = [...times, ...others].sort((a, b) => a.start - b.start);

@@ -278,6 +278,18 @@ describe('a fact', () => {
 		expect((await factsOf(text)).map(({time}) => time?.value)).toEqual(times);
 	});
 
+	it.each([
+		['Ana Reyes ran the shop until the town closed it in 2017.', ['until the town closed it in 2017', '../2017']],
+		['Ana Reyes sold the shop when Tom Hale visited Lima in 2017.', ['when Tom Hale visited Lima in 2017', '2017']],
+		['Ana Reyes laughed when Tom Hale left.', undefined],
+		['Ana Reyes was mayor of Lima for three decades.', ['for three decades', undefined]],
+		['Ana Reyes is now a judge in Lima.', ['now', undefined]],
+		['The harbour now belonged to Ana Reyes.', undefined],
+	])('has the time that a clause, a duration or the present tells: “%s”', async (text, time) => {
+		const [first] = await factsOf(text);
+		expect(first?.time && [first.time.text, first.time.value]).toEqual(time);
+	});
+
 	it('of two verbs has the time that both stand behind', async () => {
 		const facts = await factsOf('In April 2027, Ana Reyes sold the harbour and left the town.');
 		expect(facts.map(({time}) => time?.value)).toEqual(['2027-04', '2027-04']);

@@ -40,3 +40,40 @@ it('what has no day stands with what somebody tells the day of, where nothing el
 		'Maria Orlo criticised the sale',
 	]);
 });
+
+it.each([
+	[
+		'Ana Reyes sold the harbour after Tom Hale found the deed.',
+		['Tom Hale found the deed', 'Ana Reyes sold the harbour after Tom Hale found the deed'],
+	],
+	[
+		'Before Ana Reyes sold the harbour, Tom Hale found the deed.',
+		['Tom Hale found the deed before Ana Reyes sold the harbour', 'Ana Reyes sold the harbour'],
+	],
+	[
+		'After Tom Hale found the deed, Ana Reyes sold the harbour.',
+		['Tom Hale found the deed', 'Ana Reyes sold the harbour'],
+	],
+	[
+		'Ana Reyes sold the harbour. Hours earlier, Tom Hale found the deed.',
+		['Tom Hale found the deed', 'Ana Reyes sold the harbour'],
+	],
+	[
+		'Ana Reyes sold the harbour. Tom Hale had found the deed in Lima.',
+		['Tom Hale had found the deed in Lima', 'Ana Reyes sold the harbour'],
+	],
+	[
+		'Ana Reyes sold the harbour. Tom Hale had not found the deed.',
+		['Ana Reyes sold the harbour', 'Tom Hale had not found the deed'],
+	],
+])('what happened first by the words of the text stands first: “%s”', async (text, expected) => {
+	expect(await orderOf(text)).toEqual(expected);
+});
+
+it('words move nothing that has a day of its own', async () => {
+	expect(
+		await orderOf(
+			'Ana Reyes sold the harbour on March 2. Earlier, Tom Hale found the deed on March 8. Tom Hale left Lima.',
+		),
+	).toEqual(['Ana Reyes sold the harbour on March 2', 'Tom Hale found the deed on March 8', 'Tom Hale left Lima']);
+});
