@@ -8,6 +8,7 @@ import type {Actor, Argument} from './model.ts';
 import {withoutListener, withWhatOf} from './phrase-ends.ts';
 import {breaksQuote, withQuotes} from './short-quotes.ts';
 import {spoken} from './spoken.ts';
+import {titledIn} from './titled-phrase.ts';
 import {withArticle} from './wording.ts';
 
 /** Relations that stay inside a noun phrase; relative clauses, appositions and the rest are left out of an argument. */
@@ -197,20 +198,6 @@ const isParted = ({text, sentence}: Context, head: number, {start, end}: Range):
 	return next?.upos === 'NOUN' && sentence.tokens[head]?.upos !== 'PROPN';
 };
 
-/** Who stands at the end of a phrase that is a title: `First Minister of Scotland Nicola Sturgeon`, `coauthor Colette Heald`. */
-const titledIn = ({actors, sentence}: Context, words: string, end: number, head: number): Actor | undefined => {
-	const title = sentence.tokens[head]?.text.toLowerCase() ?? '';
-	const isTitle = titleWords.has(title) || titleWords.has(title.replace(/^(?:co-?|under|sub)/, ''));
-	const start = end - words.length;
-	return !isTitle || /,| and |[“”"]/.test(words)
-		? undefined
-		: actors.find(
-				({type, mentions}) =>
-					type === 'person' &&
-					mentions.some(mention => mention.kind === 'name' && mention.end === end && mention.start > start),
-			);
-};
-
 /**
  * The noun phrase at token `head` as an argument; undefined for what means nothing on its own, or is broken up by something else.
  * A pronoun is named by the actor that it stands for. `subject` is the actor that the fact is of, which possessives may stand for.
@@ -269,12 +256,8 @@ export const argumentAt = (context: Context, head: number, subject?: string): Ar
 	}
 	const name = sentence.tokens[closeName(sentence, head) ?? -1];
 	// `the Russian minister` is who is meant by it, where that is sure.
-	const meant =
-		actorAt(actors, token) ??
-		(name && actorAt(actors, name)) ??
-		referentAt(actors, token) ??
-		titledIn(context, told.words, told.end, head);
-	const actor = coordinated ? undefined : meant;
+	const meant = actorAt(actors, token) ?? (name && actorAt(actors, name)) ?? referentAt(actors, token);
+	const actor = (coordinated ? undefined : meant) ?? titledIn(context, told.words, told.end, head);
 	const quantity = quantityOf(sentence, head);
 	return {
 		...range,

@@ -4,6 +4,7 @@ import type {Sentence} from '../language/model.ts';
 import {countryNamed, countryOfAdjective} from '../language/world.ts';
 import {closeName, phraseOf} from './argument.ts';
 import {affiliationOf, asideOf, saidOf, sharedTitleOf} from './asides.ts';
+import {isPersonNoun} from './person-nouns.ts';
 
 export type Role = {readonly text: string; readonly evidence: Range};
 
@@ -85,9 +86,8 @@ export const headOf = ({tokens}: Sentence, {from, to}: Name): number => {
 /** A noun phrase in apposition to a name: its tokens, and the one they hang on. `isClose` when no comma is between, as in `the lawyer Tomas Velde`. */
 export type Apposition = {readonly members: readonly number[]; readonly head: number; readonly isClose: boolean};
 
-/** What people are called, and ships. */
-const named =
-	/(?:er|or|ist|ian|ent|ant|man|woman|person|ess|ee|mate)$|^(?:friend|wife|husband|aunt|uncle|niece|nephew|cousin|twin|widow|scholar|model|star|nurse|chef|clerk|guard|critic|mechanic|hero|heroine|icon|legend|rival|ship|ferry|film|novel)$/i;
+/** What is called by a name beside people. */
+const named = /^(?:ship|ferry|film|novel)$/i;
 
 /** What stands in apposition to a name: `Kim Yong-chol, the vice leader of North Korea`, and the other way round. */
 export const appositionsOf = (sentence: Sentence, {from, to}: Name): readonly Apposition[] => {
@@ -101,7 +101,7 @@ export const appositionsOf = (sentence: Sentence, {from, to}: Name): readonly Ap
 	// `the lawyer Tomas Velde`, and not `the grief Velde brought`.
 	const beside = tokens[from - 1]?.text ?? '';
 	const acts = /^VB[DZP]$/.test(tokens[to]?.xpos ?? '');
-	const isPerson = isTitle(beside) || named.test(beside) || /^\p{Lu}/u.test(beside);
+	const isPerson = isTitle(beside) || isPersonNoun(beside) || named.test(beside) || /^\p{Lu}/u.test(beside);
 	const close = from > 0 && (isPerson || !acts) && closeName(sentence, from - 1) === head ? [from - 1] : [];
 	const describing =
 		own?.label === 'appos' && (own.agree || isTitle(tokens[own.head]?.text ?? '')) ? [own.head] : close;

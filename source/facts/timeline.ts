@@ -1,14 +1,7 @@
 import type {Article} from '../article/model.ts';
+import {firstDay} from './days.ts';
 import type {Fact} from './model.ts';
 import {inToldOrder} from './told-order.ts';
-
-/** First day that a time value can mean, `YYYY-MM-DD`, in `year` where its own is not known. For ordering only. */
-const firstDay = (value: string, year: string): string => {
-	// `../1995` is told by its end.
-	const [date = ''] = value.replace(/^\.\.\//, '').split('/');
-	const known = date.replace(/^X{4}/, year);
-	return known + '-01-01'.slice(Math.max(0, known.length - 4));
-};
 
 /** Whether a value tells nothing but the year, or several. */
 const isYear = (value: string): boolean => /^\d{4}(?:\/|$)/.test(value);

@@ -86,7 +86,7 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 	{
 		// What somebody is described as, or called, is missing or half there.
 		fails: ({stem}) =>
-			/\b(?:describe[ds]?|calls?|called|names?|named) (?!.* (?:as|for|after) )[^?]*\?$|\bas an? \p{L}+\?$|\bprovided\?$/iu.test(
+			/\b(?:describe[ds]?|designate[ds]?|calls?|called|names?|named) (?!.* (?:as|for|after) )[^?]*\?$|\bas an? \p{L}+\?$|\bprovided\?$/iu.test(
 				stem,
 			),
 		example: 'Who described Tom Hale as an individual?',
@@ -125,7 +125,7 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		// The paper itself asks, and is no news.
 		fails: ({stem, fact}) =>
 			fact?.kind === 'event' &&
-			/^Which organisation .*\b(?:interview|interviewed|contacted|asked|spoke with|spoke to)\b/.test(stem),
+			/^Which organisation .*\b(?:interview|interviewed|contacted|asked|cited|quoted|spoke with|spoke to)\b/.test(stem),
 		example: 'Which organisation interviewed Ana Reyes in May?',
 	},
 	{

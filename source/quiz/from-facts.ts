@@ -6,6 +6,7 @@ import {ageQuestion} from './kinds/age.ts';
 import {deedQuestion, deedsOf} from './kinds/does.ts';
 import {numberQuestions} from './kinds/how-many.ts';
 import {measureQuestion} from './kinds/measure.ts';
+import {orderQuestions} from './kinds/order.ts';
 import {type Parts, weightOf} from './kinds/parts.ts';
 import {saysQuestions} from './kinds/says.ts';
 import {thingQuestions} from './kinds/what.ts';
@@ -14,6 +15,7 @@ import {placeQuestion} from './kinds/where.ts';
 import {agentQuestion, shortSubjectQuestion, subjectQuestion} from './kinds/who.ts';
 import {patientQuestion} from './kinds/whom.ts';
 import {purposeQuestion} from './kinds/why.ts';
+import {companionQuestions} from './kinds/with.ts';
 
 /** Facts less sure than this are not asked about. */
 const sureEnough = 0.8;
@@ -54,6 +56,7 @@ export const questionsFromFacts = (whole: Analysis, inflect: Language['inflect']
 				shortSubjectQuestion(parts),
 				agentQuestion(parts),
 				patientQuestion(parts),
+				...companionQuestions(parts),
 				placeQuestion(parts),
 				timeQuestion(parts),
 				...thingQuestions(parts),
@@ -63,5 +66,12 @@ export const questionsFromFacts = (whole: Analysis, inflect: Language['inflect']
 				measureQuestion(parts),
 			].filter(candidate => candidate !== undefined);
 		});
-	return [...told, ...saysQuestions(analysis)];
+	return [
+		...told,
+		...saysQuestions(analysis),
+		...orderQuestions(
+			analysis,
+			analysis.facts.filter(({confidence}) => confidence >= sureEnough),
+		),
+	];
 };

@@ -144,5 +144,7 @@ const isCommonplace = ({kind, fact, stem}: Candidate): boolean =>
 /** Whether a question means something to who has the whole article in mind, and not only the sentence that it is of. */
 export const standsAlone = (candidate: Candidate, analysis: Analysis): boolean =>
 	!pointsBack(candidate.stem) &&
-	((candidate.kind !== 'how-many' && isTelling(candidate.stem)) ||
+	// What happened first is told by its options.
+	(candidate.kind === 'order' ||
+		(candidate.kind !== 'how-many' && isTelling(candidate.stem)) ||
 		(isAnchored(candidate, analysis) && !isCommonplace(candidate)));

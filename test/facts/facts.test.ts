@@ -290,6 +290,16 @@ describe('a fact', () => {
 		expect(first?.time && [first.time.text, first.time.value]).toEqual(time);
 	});
 
+	it.each([
+		['Ana Reyes is a singer. Peruvian singer and writer Ana Reyes sold the old harbour.', 'Ana Reyes'],
+		['Tom Hale lives in Lima. Council veteran Tom Hale of the Harbour Party sold the old harbour.', 'Tom Hale'],
+		['Tom Hale lives in Lima. The death of inventor Tom Hale shocked the town.', undefined],
+	])('is of whom a title leads up to, and not of what is theirs: “%s”', async (text, name) => {
+		const {actors, facts} = analyse(await readArticle(`The harbour\n\n${text}\n`));
+		const actor = facts.at(-1)?.subject?.actor;
+		expect(actors.find(({id}) => id === actor)?.name).toBe(name);
+	});
+
 	it('of two verbs has the time that both stand behind', async () => {
 		const facts = await factsOf('In April 2027, Ana Reyes sold the harbour and left the town.');
 		expect(facts.map(({time}) => time?.value)).toEqual(['2027-04', '2027-04']);

@@ -37,6 +37,12 @@ describe('of a sentence is asked', () => {
 		['68 sailors were ill in Lima.', 'how-many: How many sailors were ill in Lima? 68'],
 		['Northway Shipping had sold 20 ships as of May 4.', 'when: When had Northway Shipping sold 20 ships? May 4'],
 		['In April, Ana Reyes met Tom Hale.', 'who: Whom did Ana Reyes meet in April? Tom Hale'],
+		['Ana Reyes met with Tom Hale in April.', 'who: With whom did Ana Reyes meet in April? Tom Hale'],
+		[
+			'Ana Reyes resigned from Northway Shipping in April.',
+			'what: From which organisation did Ana Reyes resign in April? Northway Shipping',
+		],
+		['Ana Reyes sold the old harbour to the town.', 'does: What did Ana Reyes do? Sold the old harbour to the town'],
 		[
 			'Ana Reyes joined Northway Shipping in April.',
 			'what: Which organisation did Ana Reyes join in April? Northway Shipping',
@@ -229,4 +235,41 @@ describe('what stands beside an organisation', () => {
 			expect(options).not.toContain('U.S. Navy');
 		}
 	});
+});
+
+describe('what came first', () => {
+	const ordersOf = async (more: string): Promise<readonly string[]> => {
+		const text = [
+			'A life in chess',
+			'Helena Marsh won the junior cup in Lima in 1961. In 1968, Helena Marsh led a school for young players.',
+			`${more} Helena Marsh visited the old harbour of Lima in 1980.`,
+		].join('\n\n');
+		const analysis = analyse(await readArticle(`${text}\n`));
+		return questionsFromFacts(analysis, english().inflect).flatMap(({kind, stem, key, wanted, evidence}) =>
+			kind === 'order' && wanted.as === 'pool' ? [`${stem} ${key} (${evidence.length})`, ...wanted.options] : [],
+		);
+	};
+
+	it('is asked of four that happened at different times, and proved with all four', async () => {
+		expect((await ordersOf('Helena Marsh opened a club in Lima in 1974.'))[0]).toBe(
+			'Which event happened first? Helena Marsh won the junior cup in Lima (4)',
+		);
+	});
+
+	it('is not asked where a time is not known, or holds another', async () => {
+		expect(await ordersOf('Helena Marsh opened a club in Lima.')).toEqual([]);
+		const [order] = await ordersOf('Helena Marsh opened a club in Lima in May 1961.');
+		expect(order).toBe('Which event happened last? Helena Marsh visited the old harbour of Lima (4)');
+	});
+});
+
+it('nobody is asked for a deed beside those of somebody who may be the same', async () => {
+	const text =
+		'Jenna Marsh sold the old harbour to the town. Jenna Orlo found the old deed in Lima. Tom Hale opened a school for young players. Ruth Moss led the chess union of Peru.';
+	const analysis = analyse(await readArticle(`The harbour of Lima\n\n${text}\n`));
+	const [options] = questionsFromFacts(analysis, english().inflect).flatMap(({stem, wanted}) =>
+		stem === 'What did Jenna Marsh do?' && wanted.as === 'pool' ? [wanted.options] : [],
+	);
+	expect(options).toContain('Opened a school for young players');
+	expect(options).not.toContain('Found the old deed in Lima');
 });

@@ -31,12 +31,14 @@ const withSlip = (answer: string): string => answer.replace(/(?<=\p{Lu}\p{Ll})(\
 let typeable: Quiz;
 let untypeable: Quiz;
 let untrue: Quiz;
+let ordered: Quiz;
 
 beforeAll(async () => {
 	visit = await readArticle(bundled('01-a-visit-to-pyongyang.md'), '01-a-visit-to-pyongyang.md');
 	const harbour = await readArticle(bundled('02-the-harbour-case.md'), '02-the-harbour-case.md');
 	typeable = quizWhere(visit, first => modesFor(first).includes('cloze'));
 	untypeable = quizWhere(harbour, first => !modesFor(first).includes('type'));
+	ordered = quizWhere(harbour, ({kind}) => kind === 'order');
 	untrue = quizWhere(visit, first => first.statements !== undefined && toldOption(first, false) !== first.key);
 });
 
@@ -104,6 +106,7 @@ describe.each(sizes)('at %i×%i', (columns, rows) => {
 			(first: Posed) => `${withSlip(answerOf(first))}<enter>`,
 		],
 		['a question that cannot be asked in words', 'type', () => untypeable, () => ''],
+		['what came first, with the proof of all four', 'choose', () => ordered, () => '1'],
 		['a statement to be judged', 'true-false', () => untrue, () => ''],
 		['a statement judged right', 'true-false', () => untrue, () => 'f'],
 		['a statement judged wrong', 'true-false', () => untrue, () => '<enter>'],

@@ -1,5 +1,6 @@
 import type {Analysis, Fact} from '../../facts/model.ts';
 import {capitalised} from '../../facts/wording.ts';
+import {genderOfName} from '../../language/given-names.ts';
 import type {Language} from '../../language/model.ts';
 import {similarLength} from '../alike.ts';
 import type {Candidate} from '../candidate.ts';
@@ -67,7 +68,12 @@ export const deedsOf = ({facts, article}: Analysis, inflect: Language['inflect']
 			const half =
 				/\b(?:that|which|who|whose|of|in|at|to) \S+$/.test(said) &&
 				/(?:\b(?:that|which|who|whose) \p{Ll}+|\b(?:of|in|at|to))$/u.test(said);
-			return length < 3 || length > 16 || half || pointing.test(said) || /[“”"():;]/.test(said)
+			return length < 3 ||
+				length > 16 ||
+				half ||
+				/\b(?:an)?other\b/.test(said) ||
+				pointing.test(said) ||
+				/[“”"():;]/.test(said)
 				? []
 				: [{fact, doer, auxiliary, words: capitalised(said)}];
 		});
@@ -100,25 +106,37 @@ const atAnotherTime = (other: Fact, asked: Fact, {article}: Analysis): boolean =
 	return other.time === undefined && article.published?.startsWith(year) !== true && !told.includes(year);
 };
 
-/** `What did Helena Marsh do on Tuesday?`, beside what she did at other times, and what others did. */
+/** Whether a doer may be somebody of that given name under another one: `Jenna Marbles`, `Jenna Mourey`. */
+const mayBe = (given: string, doer: string, analysis: Analysis): boolean =>
+	actorOf(analysis, doer)?.name.split(' ').includes(given) === true;
+
+/** `What did Helena Marsh do on Tuesday?`, or without a day, beside what she did at other times, and what others did. */
 export const deedQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate | undefined => {
 	const {fact, analysis} = parts;
 	const own = deeds.find(deed => deed.fact === fact);
 	const doer = actorOf(analysis, own?.doer);
-	// Somebody does much; which deed is asked for, its day tells.
-	if (
-		own === undefined ||
-		doer === undefined ||
-		fact.kind !== 'event' ||
-		fact.attribution !== undefined ||
-		dayless(fact)
-	) {
+	if (own === undefined || doer === undefined || fact.kind !== 'event' || fact.attribution !== undefined) {
 		return undefined;
 	}
 	const who = called(fact.subject, parts) ?? '';
 	const day = dayPhrase(fact);
-	const time = day === undefined ? (timePhrase(fact) ?? '') : ` ${day}`;
+	// Somebody does much: without a day it is only asked which of these deeds was one of them.
+	const open = dayless(fact);
+	const time = open ? '' : day === undefined ? (timePhrase(fact) ?? '') : ` ${day}`;
 	const names = namesOf(doer);
+	const [given = ''] = doer.name.split(' ');
+	const gender = doer.type === 'person' ? genderOfName(given) : undefined;
+	const foreign =
+		doer.type !== 'person'
+			? /\b(?:his|her)\b/
+			: gender === 'male'
+				? /\b(?:her|its|their)\b/
+				: gender === 'female'
+					? /\b(?:his|its|their)\b/
+					: /\b(?:its|their)\b/;
+	const done = new Set(
+		analysis.facts.flatMap(({subject, predicate}) => (subject?.actor === doer.id ? [predicate.lemma] : [])),
+	);
 	const options = deeds
 		.filter(
 			other =>
@@ -127,14 +145,17 @@ export const deedQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate | 
 				(doer.type === 'person' || !groups.test(other.doer)) &&
 				other.auxiliary === own.auxiliary &&
 				other.fact.predicate.lemma !== fact.predicate.lemma &&
+				!(open && (done.has(other.fact.predicate.lemma) || mayBe(given, other.doer, analysis))) &&
 				(other.doer === own.doer || !mentionsAny(other.words, names)) &&
+				// `Sold her ships` is of a woman for sure.
+				(other.doer === own.doer || !foreign.test(other.words)) &&
 				!other.fact.evidence.some(({start, end}) =>
 					fact.evidence.some(range => range.start === start && range.end === end),
 				),
 		)
 		.map(({words}) => words);
-	// Without a doer who can be named, or a day that is left, nothing is asked for.
-	if (who === '' || time.trim() === '') {
+	// Without a doer who can be named, or where what is left of a day tells nothing, nothing is asked for.
+	if (who === '' || (!open && time.trim() === '') || (open && doer.type !== 'person')) {
 		return undefined;
 	}
 	if (day === undefined && /\b(?:yesterday|today|tomorrow|tonight|ago|last|this|next)\b/i.test(time)) {
@@ -147,6 +168,6 @@ export const deedQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate | 
 		accept: [],
 		wanted: {as: 'pool', options: similarLength(own.words, options)},
 		stem: asked(`what ${own.auxiliary} ${who} do${time}`, undefined),
-		weight: parts.weight * 0.95,
+		weight: parts.weight * (open ? 0.7 : 0.95),
 	};
 };

@@ -20,7 +20,7 @@ type VerdictProps = {
 	readonly lines: readonly string[];
 };
 
-/** Right or not, and the sentence that proves it. */
+/** Right or not, and the sentences that prove it. */
 const Verdict = ({right, place, lines}: VerdictProps): ReactNode => (
 	<Box flexDirection="column">
 		<Text>
@@ -52,7 +52,8 @@ export const AnswerView = ({session, question, world, width, gap, height}: Props
 	const answer = session.answers[session.at];
 	const [evidence] = question.evidence;
 	// Room for the sign before a line, and for an ellipsis at either end of one.
-	const lines = evidence === undefined ? [] : wrapWords(evidence.text, width - 4);
+	const proof = question.kind === 'order' ? question.evidence : question.evidence.slice(0, 1);
+	const lines = proof.flatMap(({text}) => wrapWords(text, width - 4));
 	const all = answer === undefined ? [] : answeredLines(question, answer);
 	const rowsOf = (shown: readonly AnsweredLine[]): number =>
 		shown.reduce((sum, line) => sum + linesOf(line, width).length, 0);

@@ -21,6 +21,7 @@ const kindNames: {readonly [kind in QuestionKind]: string} = {
 	'how-many': 'how many',
 	says: 'what was said',
 	does: 'what somebody did',
+	order: 'what came first',
 };
 
 /** Kinds and actors that are named: more would be a list by itself, and on a small screen leave no room for the questions. */
