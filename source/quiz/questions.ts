@@ -104,6 +104,26 @@ const alternating = (candidates: readonly Candidate[]): readonly Candidate[] => 
 	return ordered;
 };
 
+/** So many questions for one person: the article is a life of that one. */
+const hero = 5;
+
+/**
+ * Who an article is all about is what most of its facts could be asked for, and what every reader would guess: where such a fact can be
+ * asked about in another way, that comes first, and who it was is left for the facts that can be asked about in no other.
+ */
+const sparing = (candidates: readonly Candidate[]): readonly Candidate[] => {
+	const keys = new Map<string, number>();
+	for (const {kind, key} of candidates) {
+		keys.set(key, (keys.get(key) ?? 0) + (kind === 'who' ? 1 : 0));
+	}
+	const others = new Set(candidates.flatMap(({kind, fact}) => (kind === 'who' || fact === undefined ? [] : [fact])));
+	return candidates.map(candidate => {
+		const {kind, key, fact} = candidate;
+		const often = kind === 'who' && (keys.get(key) ?? 0) >= hero;
+		return often && fact !== undefined && others.has(fact) ? {...candidate, weight: candidate.weight * 0.9} : candidate;
+	});
+};
+
 /**
  * At most `count` multiple-choice questions about an article, with the sentences that prove their answers. Fewer when fewer
  * are good; the same analysis, count and seed give the same quiz.
@@ -123,7 +143,7 @@ export const questions = (analysis: Analysis, {count, seed, inflect, within}: Qu
 		.slice(0, count * mostCandidates)
 		.map(({candidate}) => candidate);
 	const distractorsOf = (candidate: Candidate): readonly string[] => distractorsFor(candidate, analysis, random);
-	const best = alternating(askable.filter(candidate => standsAlone(candidate, analysis)));
+	const best = alternating(sparing(askable.filter(candidate => standsAlone(candidate, analysis))));
 	const first = select(best, count, distractorsOf);
 	const few = Math.min(count, enough);
 	// Who has just read of one match knows which one is meant; a question or two of that kind are better than no quiz.

@@ -16,7 +16,7 @@ const fact: Fact = {
 };
 
 const candidate = (stem: string, key: string): Candidate => ({
-	kind: 'who',
+	kind: stem.startsWith('Which') ? 'what' : 'who',
 	stem,
 	key,
 	accept: [],
@@ -39,6 +39,20 @@ it.each([
 	['Who met Tom Hale in Lima?', 'Ana Reyes'],
 	['Which country will Ana Reyes visit on May 31?', 'Peru'],
 	['When did the US leave the treaty with Peru?', 'In May'],
-])('“%s” is asked', (stem, key) => {
+	['Which organisation hosted a party for their toys in Lima?', 'Orlo'],
+	['Which organisation lets sailors read about ships with their flag?', 'Port Watch'],
+	['Who said that there was no money for the harbour?', 'Ana Reyes'],
+	['According to Tom Hale, who was driving a van in Lima on May 4, 2031?', 'Ana Reyes'],
+	['Which organisation called off its search on May 4, 2031?', 'Coast Guard'],
+	['Who called the sale of the harbour an “odd” deal?', 'Ana Reyes'],
+	['Who took his uncle’s name in his youth?', 'Tom Hale'],
+	['Who became the chair of the council of the town of Vell?', 'Ana Reyes'],
+	['Which organisation owned the Conception?', 'Vell Tours'],
+	['How many editors does the Harbour Herald have?', '12'],
+	['Where did Ana Reyes grow up?', 'Lima'],
+	['When did Tom Hale arrive at the age of 23?', '1977'],
+	['When was Lorenzo downgraded to Category 1?', 'May 4'],
+	['Who was sworn in at 5:00 p.m. in Lima?', 'Ana Reyes'],
+] as const)('“%s” is asked', (stem, key) => {
 	expect(checks.filter(({fails}) => fails(candidate(stem, key)))).toEqual([]);
 });

@@ -1,12 +1,14 @@
 import type {Candidate} from '../candidate.ts';
 import {mentioned} from '../mentioned.ts';
 import {asked} from '../stem.ts';
+import {numbersOf} from './how-many.ts';
 import {actorOf, attributionOf, base, called, type Parts} from './parts.ts';
 
 /** Ages that somebody may as well have had. */
 export const agesNear = (age: number): readonly number[] => [age - 4, age + 3, age - 7, age + 6];
 
 const least = 10;
+const most = 110;
 
 /** `How old was Ruth Moss when she died?` without her gender, which nothing may tell: `at the time of death`. */
 export const ageQuestion = (parts: Parts): Candidate | undefined => {
@@ -25,12 +27,13 @@ export const ageQuestion = (parts: Parts): Candidate | undefined => {
 	);
 	const when = died && verb === 'was' ? ' at the time of death' : '';
 	const near = agesNear(Number(age)).filter(other => !mentioned(String(other), analysis.article.text));
+	const told = numbersOf(age, Number(age), parts).filter(other => other >= least && other < most);
 	return {
 		...base(parts),
 		kind: 'how-many',
 		key: `${about}${age}`,
 		accept: [age, `${age} years old`],
-		wanted: {as: 'pool', options: near.map(other => `${about}${other}`)},
+		wanted: {as: 'pool', options: [...told, ...near].map(other => `${about}${other}`)},
 		stem: asked(`how old ${verb} ${who}${when}`, attributionOf(parts)),
 	};
 };

@@ -28,7 +28,7 @@ export const numbersNear = (value: number): readonly number[] => {
 };
 
 /** Other numbers of the size of one that the article has, written alike, but those of the same sentence. */
-const numbersOf = (number: string, value: number, {fact, analysis}: Parts): readonly number[] => {
+export const numbersOf = (number: string, value: number, {fact, analysis}: Parts): readonly number[] => {
 	const {text} = analysis.article;
 	const digits = /\d/.test(number);
 	const found = analysis.sentences

@@ -3,7 +3,7 @@ import type {Candidate} from '../candidate.ts';
 import {mentioned} from '../mentioned.ts';
 import {asked, inverted} from '../stem.ts';
 import {agesNear} from './age.ts';
-import {numbersNear} from './how-many.ts';
+import {numbersNear, numbersOf} from './how-many.ts';
 import {attributionOf, base, called, firstOf, isPassive, type Parts, restOf} from './parts.ts';
 
 const about =
@@ -83,9 +83,10 @@ export const measureQuestion = (parts: Parts): Candidate | undefined => {
 	}
 	const {ask, value, written, own} = told;
 	const near = ask === 'at what age' ? agesNear(value) : numbersNear(value);
-	const options = near
-		.filter(other => other > 0 && !mentioned(writtenLike(other, own), analysis.article.text))
-		.map(other => written(writtenLike(other, own)));
+	const free = near.filter(other => other > 0 && !mentioned(writtenLike(other, own), analysis.article.text));
+	// Numbers that the article has of other things come first: who has not read it well takes one for the other.
+	const others = numbersOf(own, value, parts).filter(other => ask !== 'at what age' || (other > 9 && other < 110));
+	const options = [...others, ...free].map(other => written(writtenLike(other, own)));
 	const object = isPassive(fact) || fact.object === undefined ? '' : ` ${called(fact.object, parts) ?? ''}`;
 	const key = written(own);
 	return {

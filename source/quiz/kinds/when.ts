@@ -37,10 +37,13 @@ export const timeQuestion = (parts: Parts): Candidate | undefined => {
 	if (twice) {
 		return undefined;
 	}
-	// Since when, or until when, is another question.
+	// Since when, or until when, is another question, and so is what happened then.
 	const {sentence, time} = fact;
 	const before = sentence.slice(0, Math.max(0, sentence.toLowerCase().lastIndexOf(time.text.toLowerCase())));
-	if (/\b(?:since|until|till|by|before|after|from|between)\s+(?:early |late |mid-)?$/i.test(before)) {
+	if (
+		/^(?:when|since|until|till) /i.test(time.text) ||
+		/\b(?:since|until|till|by|before|after|from|between)\s+(?:early |late |mid-)?$/i.test(before)
+	) {
 		return undefined;
 	}
 	// What is so in general has no day of its own.
