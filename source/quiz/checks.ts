@@ -186,6 +186,10 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		example: 'How many people were rescued while the rest are missing?',
 	},
 	{
+		fails: ({stem}) => /how many [^?]*\b(?:and|or) (?:\d|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(stem),
+		example: 'How many sailors and six cooks did the ship carry?',
+	},
+	{
 		fails: ({stem}) => /\b(?:which|that|who) (?:read|reads|said|says)\?$/.test(stem),
 		example: 'Which organisation released a statement which read?',
 	},

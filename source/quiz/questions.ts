@@ -137,7 +137,7 @@ export const questions = (analysis: Analysis, {count, seed, inflect, within}: Qu
 	const candidates = [...questionsFromFacts(told, inflect), ...questionsFromRoles(analysis)];
 	const askable = (within === undefined ? candidates : provedIn(candidates, within))
 		.map(candidate => completed(candidate, analysis))
-		.filter(candidate => isAskable(candidate) && !pointsBack(candidate.stem))
+		.filter(candidate => isAskable(candidate) && !pointsBack(candidate.stem, analysis.article.title))
 		.map((candidate, index) => ({candidate, index}))
 		.sort((a, b) => b.candidate.weight - a.candidate.weight || a.index - b.index)
 		.slice(0, count * mostCandidates)

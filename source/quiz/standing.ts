@@ -1,5 +1,6 @@
 import type {Analysis} from '../facts/model.ts';
 import {organizationWords, titleWords} from '../language/lexicon.ts';
+import {numberOf} from '../language/numbers.ts';
 import type {Candidate} from './candidate.ts';
 import {fullerPhrase} from './fuller.ts';
 import {mentionsAny} from './mentioned.ts';
@@ -26,8 +27,15 @@ const isKind = (word: string, phrase: readonly string[]): boolean =>
 
 const monthName = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
-/** The article that points to something told before, without a name to it: `the ship`, `the decision`. */
-export const pointsBack = (stem: string): boolean => {
+/** A word without the ending of its plural, to compare it. */
+const singular = (word: string): string => word.toLowerCase().replace(/(?<=[sxz]|ch|sh)es$|s$/, '');
+
+/**
+ * The article that points to something told before, without a name to it: `the ship`, `the decision`. What is in the title of the article
+ * is what it is about, and needs none.
+ */
+export const pointsBack = (stem: string, title = ''): boolean => {
+	const topics = new Set((title.match(/\p{L}{4,}/gu) ?? []).map(singular));
 	// `When was a writer born?`: who, the article says and the question does not. A fire in Lima is told well enough.
 	const [, phrase = ''] =
 		/^(?:When|Where|Why) (?:did|was|were|will|has|have|had) an? ((?:[\p{Ll}\d][\p{L}\d–-]* ){1,5})/u.exec(stem) ?? [];
@@ -69,7 +77,7 @@ export const pointsBack = (stem: string): boolean => {
 				rest.slice(end, end + 7).some(naming));
 		return !(
 			phrase.length > 2 ||
-			phrase.some(next => (naming(next) && !isKind(next, phrase)) || known.test(next)) ||
+			phrase.some(next => (naming(next) && !isKind(next, phrase)) || known.test(next) || topics.has(singular(next))) ||
 			told
 		);
 	});
@@ -126,8 +134,22 @@ const isParticular = (stem: string): boolean => {
 	return names.length > 1 || (names.length > 0 && /\d/.test(body));
 };
 
+/** Whether an article counts what a stem asks for once alone, however often it says so: `How many rescuers came?` */
+const isOnlyCount = (stem: string, {sentences}: Analysis): boolean => {
+	const [, noun = ''] =
+		/\bhow many (?:(?!of\b)\p{Ll}[\p{L}-]* ){0,3}?(\p{Ll}+(?:s|people|men|women|children))\b/iu.exec(stem) ?? [];
+	const values = sentences.flatMap(({tokens}) =>
+		tokens.flatMap(({text}, index) => {
+			const counts = text.toLowerCase() === noun;
+			const before = tokens.slice(Math.max(0, index - 3), index).findLast(({upos}) => upos === 'NUM');
+			return counts && before !== undefined ? [numberOf(before.text) ?? before.text] : [];
+		}),
+	);
+	return noun !== '' && new Set(values).size === 1;
+};
+
 /** What is so of thousands: `Who was born in Baltimore?` */
-const isCommonplace = ({kind, fact, stem}: Candidate): boolean =>
+const isCommonplace = ({kind, fact, stem}: Candidate, analysis: Analysis): boolean =>
 	// Many go to a place; in a month, or on a day, or as it is planned, few do.
 	(kind === 'who' &&
 		/^(?:visit|attend|return|travel)$/.test(fact?.predicate.lemma ?? '') &&
@@ -139,12 +161,14 @@ const isCommonplace = ({kind, fact, stem}: Candidate): boolean =>
 	// A month alone, or a country, tells nothing of which event was counted.
 	(kind === 'how-many' &&
 		!/\b(?:1\d{3}|20\d{2})\b/.test(stem) &&
-		(stem.replace(/^According to [^,]+, /, 'X ').match(/\b\p{Lu}\p{L}+/gu) ?? []).length < 2);
+		(stem.replace(/^According to [^,]+, /, 'X ').match(/\b\p{Lu}\p{L}+/gu) ?? []).length < 2 &&
+		!isOnlyCount(stem, analysis));
 
 /** Whether a question means something to who has the whole article in mind, and not only the sentence that it is of. */
 export const standsAlone = (candidate: Candidate, analysis: Analysis): boolean =>
-	!pointsBack(candidate.stem) &&
+	!pointsBack(candidate.stem, analysis.article.title) &&
 	// What happened first is told by its options.
 	(candidate.kind === 'order' ||
 		(candidate.kind !== 'how-many' && isTelling(candidate.stem)) ||
-		(isAnchored(candidate, analysis) && !isCommonplace(candidate)));
+		(candidate.kind === 'how-many' && isOnlyCount(candidate.stem, analysis)) ||
+		(isAnchored(candidate, analysis) && !isCommonplace(candidate, analysis)));
