@@ -108,13 +108,20 @@ export const findTimes = (text: string, range: Range, reference?: string, told?:
 				!/^\d{1,2}\/\d{1,2}$/.test(words) ||
 				/(?:^|[,(]|\b(?:on|by|until|till|from|to|due))\s*$/i.test(slice.slice(0, index)),
 		)
+		// `every Monday`, `each spring`: no day of its own; `the worst in ten years`: none at all.
+		.filter(
+			({text: words, index}) =>
+				!/\b(?:every|each|any)(?: other)?\s*$/i.test(slice.slice(0, index)) &&
+				!(
+					/^in \p{L}+ (?:years|decades|months|weeks|days)$/iu.test(words) &&
+					/\b(?:first|only|worst|best|most|least|\p{L}{3,}est)\b[^,.;:]{0,30}$/iu.test(slice.slice(0, index))
+				),
+		)
 		// `the opening night`
 		.filter(
 			({text: words, index}) =>
 				!/^(?:night|morning|afternoon|evening)$/i.test(words) ||
-				/\b(?:at|by|(?:in|of|into|during|through|throughout) the|that|all|one|each|every)\s*$/i.test(
-					slice.slice(0, index),
-				),
+				/\b(?:at|by|(?:in|of|into|during|through|throughout) the|that|all|one)\s*$/i.test(slice.slice(0, index)),
 		)
 		.filter(
 			({text: words, index}) =>

@@ -7,7 +7,7 @@ import {dayAfter, monthAfter, yearAfter} from './time-values.ts';
 const words = 'a an one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const numbers: ReadonlyMap<string, number> = new Map(words.map((word, index) => [word, Math.max(1, index - 1)]));
 
-const same = String.raw`\b(?:on |in )?(?:the same|that same|that very) (?<same>day|month|year|week)\b`;
+const same = String.raw`\b(?:on |in )?(?:(?:the same|that same|that very) (?<same>day|month|year|week)|(?<!\b(?:say|says|said|so|told|think|know|known|believe) )that (?<part>day|year|morning|afternoon|evening|night)(?! (?:after|care|by|in and|job|camp|school|shift)\b))\b`;
 const beside = String.raw`\b(?:on |in )?the (?<step>following|next|previous) (?<near>day|month|year)\b`;
 const counted = String.raw`\b(?<many>${words.join('|')}|\d{1,2}) (?<unit>day|week|month|year)s? (?<way>later|earlier|afterwards|beforehand)\b`;
 const pattern = new RegExp([same, beside, counted].join('|'), 'gi');
@@ -53,10 +53,12 @@ export const withTold = (
 		const start = range.start + index;
 		const end = start + whole.length;
 		const told = all.findLast(time => time.end <= start && time.value !== undefined)?.value ?? before;
-		const {step, near, many = '', way = ''} = groups;
+		const {step, near, many = '', way = '', part} = groups;
 		const back = /^(?:earlier|beforehand)$/i.test(way) || step?.toLowerCase() === 'previous';
 		const count = many === '' ? (step === undefined ? 0 : 1) : (numbers.get(many.toLowerCase()) ?? Number(many));
-		const unit = (groups.same ?? near ?? groups.unit ?? '').toLowerCase();
+		// `that night` is one of the day that was told.
+		const of = part === undefined ? undefined : part.toLowerCase() === 'year' ? 'year' : 'day';
+		const unit = (groups.same ?? of ?? near ?? groups.unit ?? '').toLowerCase();
 		const value = told === undefined ? undefined : from(told, back ? -count : count, unit);
 		const inside = all.findIndex(time => time.start < end && start < time.end);
 		if (inside >= 0) {

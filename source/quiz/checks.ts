@@ -117,7 +117,9 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 	{
 		// Later than what, the sentence before has said.
 		fails: ({stem}) =>
-			/\b(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after|afterwards)\b/i.test(stem),
+			/\b(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after|afterwards)\b|\bthat (?:day|year|morning|afternoon|evening|night)\b/i.test(
+				stem,
+			),
 		example: 'Who left Lima for Rome six days later?',
 	},
 	{
