@@ -110,9 +110,9 @@ const dangling =
 /** Words that make a whole phrase mean nothing away from its place: `such ships`, `the owner of which`. */
 const vague = /^(?:such|which|whose|whom)$/i;
 
-/** The actor that a pronoun of the third person stands for. */
+/** The actor that a pronoun stands for. */
 const antecedent = (actors: readonly Actor[], token: Token): Actor | undefined =>
-	/^(?:he|she|it|they|him|her|them)$/i.test(token.text) ? referentAt(actors, token) : undefined;
+	/^(?:i|me|he|she|it|they|him|her|them)$/i.test(token.text) ? referentAt(actors, token) : undefined;
 
 /** Whether a token hangs on `head`, through others or not. */
 const isUnder = ({tokens}: Sentence, index: number, head: number): boolean => {

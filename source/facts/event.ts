@@ -25,6 +25,7 @@ import {spoken} from './spoken.ts';
 import {subjectOf} from './subject.ts';
 import {isSupposed} from './supposed.ts';
 import {tailOf} from './tail.ts';
+import {inThirdPerson, isFirstPerson, isMusing} from './third-person.ts';
 import {isNow, leadIn, timeOf} from './time-of.ts';
 import {becoming, type Group, groupOf} from './verb-group.ts';
 import {capitalised, lowered} from './wording.ts';
@@ -126,6 +127,9 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 	if (own === undefined || group === undefined || isSupposed(sentence, verb)) {
 		return undefined;
 	}
+	if (isFirstPerson(tokens[own.head]?.text) && isMusing(sentence, verb)) {
+		return undefined;
+	}
 	const phrase = argumentAt(context, own.head);
 	const first = phrase !== undefined && own.by === 'relative' ? antecedentOf(phrase) : phrase;
 	const day = times.some(({start, end}) => first !== undefined && start <= first.start && first.end <= end);
@@ -171,7 +175,9 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 		!isNow(time.text) &&
 		time.start < group.range.start &&
 		(time.end <= first.start || time.start >= first.end);
-	const said = withHearsay(sentence, verb, group.text);
+	const firstPerson = isFirstPerson(tokens[own.head]?.text);
+	const toldVerb = firstPerson ? inThirdPerson(group.text, sentence, verb, context.inflect) : group.text;
+	const said = withHearsay(sentence, verb, toldVerb);
 	const body = `${first.text} ${said}${tail.words}${limit}${led ? ` ${leadIn(context, time)}` : ''}`;
 	const objectHead = tokens.findLast(({end}) => object !== 'none' && end === object.end);
 	const unfilled = isUnfilled(sentence, objectHead === undefined ? -1 : tokens.indexOf(objectHead), tail.end);
@@ -214,7 +220,7 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 		kind: 'event',
 		sentence: sentenceOf(body, attribution),
 		...parts,
-		predicate: {...group.range, text: group.text, lemma: tokens[verb]?.lemma ?? group.text},
+		predicate: {...group.range, text: toldVerb, lemma: tokens[verb]?.lemma ?? group.text},
 		...(attached.place === undefined ? {} : {place: attached.place}),
 		others: attached.others,
 		modality: plans ? 'planned' : group.modality,

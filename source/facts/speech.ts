@@ -7,6 +7,7 @@ import {goesOnBefore} from './limits.ts';
 import {subjectOf} from './subject.ts';
 import {isDenied, isSupposed} from './supposed.ts';
 import {tailOf} from './tail.ts';
+import {isFirstPerson} from './third-person.ts';
 import {leadIn, timeOf} from './time-of.ts';
 import {groupOf} from './verb-group.ts';
 import {capitalised} from './wording.ts';
@@ -37,6 +38,8 @@ export const speechAt = (context: Context, verb: number): FactDraft | undefined 
 		// Of `told the paper it was ending` the parser takes the paper for what is told.
 		(lemma === 'tell' && heard === undefined) ||
 		own === undefined ||
+		// `I think that …`: whoever speaks, says so.
+		isFirstPerson(tokens[own.head]?.text) ||
 		group === undefined ||
 		group.passive ||
 		!speechVerbs.has(lemma) ||

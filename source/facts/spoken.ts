@@ -1,4 +1,5 @@
 import type {Range} from '../article/model.ts';
+import {genderOfName} from '../language/given-names.ts';
 import type {Token} from '../language/model.ts';
 import {pronounAt} from './actor-index.ts';
 import type {Context} from './context.ts';
@@ -39,6 +40,24 @@ const ofName = (name: string): string => (/s$/i.test(name) && / /.test(name) ===
 const spokenToken = (context: Context, token: Token, subject: string | undefined): string | undefined => {
 	const {actors, times} = context;
 	const {text, xpos, label} = token;
+	const speaker =
+		/^(?:i|me|my|mine|myself)$/i.test(text) && xpos.startsWith('PRP') ? pronounAt(actors, token) : undefined;
+	if (speaker !== undefined) {
+		const gender = genderOfName(speaker.name.split(' ')[0] ?? '');
+		const own = speaker.id === subject;
+		if (/^my$/i.test(text)) {
+			return own && gender !== undefined ? matching(text, gender === 'male' ? 'his' : 'her') : ofName(speaker.name);
+		}
+		if (own) {
+			return /^myself$/i.test(text) && gender !== undefined ? (gender === 'male' ? 'himself' : 'herself') : undefined;
+		}
+		// `the best book I have read`: its verb would have to change with it.
+		const {tokens} = context.sentence;
+		const verb = tokens.slice(tokens.indexOf(token) + 1).find(({upos}) => upos === 'VERB' || upos === 'AUX');
+		return /^me$/i.test(text) || (/^i$/i.test(text) && /^(?:VBD|MD)$/.test(verb?.xpos ?? ''))
+			? speaker.name
+			: undefined;
+	}
 	if (spokenTo.test(text) && !/^(?:US|NNP)$/.test(text) && xpos.startsWith('PRP')) {
 		return undefined;
 	}

@@ -13,6 +13,7 @@ import {hasLooseMark} from './short-quotes.ts';
 import {subjectOf} from './subject.ts';
 import {isDenied, isSupposed} from './supposed.ts';
 import {tailOf} from './tail.ts';
+import {inThirdPerson, isFirstPerson, isMusing} from './third-person.ts';
 import {timeOf} from './time-of.ts';
 import {groupOf} from './verb-group.ts';
 
@@ -52,6 +53,7 @@ export const stateAt = (context: Context, predicate: number): FactDraft | undefi
 		restricted ||
 		bare ||
 		day ||
+		(isFirstPerson(tokens[head]?.text) && isMusing(sentence, predicate)) ||
 		tokens[predicate]?.upos === 'VERB' ||
 		isSupposed(sentence, predicate)
 	) {
@@ -67,7 +69,8 @@ export const stateAt = (context: Context, predicate: number): FactDraft | undefi
 	const children = childrenOf(sentence, predicate).map(index => tokens[index]);
 	const auxiliaries = children.flatMap(token => (token?.label === 'aux' ? [token] : []));
 	const start = Math.min(verb.start, ...auxiliaries.map(token => token.start));
-	const words = text.slice(start, object.start).trim();
+	const spelt = text.slice(start, object.start).trim();
+	const words = isFirstPerson(tokens[head]?.text) ? inThirdPerson(spelt, sentence, cop, context.inflect) : spelt;
 	const tail = tailOf(context, predicate, object.end, subject.actor ?? subject.text);
 	const time = timeOf(context, predicate);
 	const person = subject.actor !== undefined && actors.find(({id}) => id === subject.actor)?.type === 'person';
@@ -78,6 +81,8 @@ export const stateAt = (context: Context, predicate: number): FactDraft | undefi
 	if (
 		limit === undefined ||
 		/^because\b/i.test(object.text) ||
+		// `is as strong`, as when?
+		/^as \p{L}+(?: (?!as )\p{L}+)?$/u.test(`${object.text}${tail?.words ?? ''}`) ||
 		isUnfilled(sentence, predicate, tail?.end ?? object.end) ||
 		// `was the area where they failed`
 		(/^the \p{L}+$/u.test(`${object.text}${tail?.words ?? ''}`) &&

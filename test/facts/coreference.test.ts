@@ -214,3 +214,42 @@ describe('a description', () => {
 		]);
 	});
 });
+
+describe('I', () => {
+	const speakers = async (title: string, marked: string): Promise<readonly string[]> => {
+		const analysis = analyse(await readArticle(`${title}\n\n${marked.replaceAll('_', '')}\n`));
+		const {text} = analysis.article;
+		const words = marked.split('_').filter((_, index) => index % 2 === 1);
+		let at = text.indexOf('\n\n');
+		return words.map(word => {
+			at = text.indexOf(word, at + 1);
+			return referentAt(analysis.actors, {start: at, end: at + word.length})?.name ?? '–';
+		});
+	};
+
+	it('is who is interviewed, but for what is asked', async () => {
+		expect(
+			await speakers(
+				'An interview with Ana Reyes',
+				'Where may _I_ begin?\n\n_I_ sold the harbour of Lima, and then _I_ left with _my_ brother.',
+			),
+		).toEqual(['–', 'Ana Reyes', 'Ana Reyes', 'Ana Reyes']);
+		expect(await speakers('A day with Ana Reyes', '_I_ sold the harbour of Lima.')).toEqual(['–']);
+	});
+
+	it('is whose name stands before what is said', async () => {
+		expect(await speakers('The harbour', 'Ana Reyes met Tom Hale.\n\nTH: _I_ sold the harbour of Lima.')).toEqual([
+			'Tom Hale',
+		]);
+	});
+
+	it('is who is quoted, where that is one person', async () => {
+		expect(await speakers('The harbour', '“_I_ sold the harbour of Lima,” said Tom Hale. “And _I_ left.”')).toEqual([
+			'Tom Hale',
+			'Tom Hale',
+		]);
+		expect(
+			await speakers('The harbour', '“_I_ sold the harbour,” said Tom Hale. “_I_ did not,” said Ana Reyes.'),
+		).toEqual(['–', '–']);
+	});
+});

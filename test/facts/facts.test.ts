@@ -300,6 +300,19 @@ describe('a fact', () => {
 		expect(actors.find(({id}) => id === actor)?.name).toBe(name);
 	});
 
+	it.each([
+		['I am a judge, and I have sold my boats.', ['Ana Reyes is a judge', 'Ana Reyes has sold her boats']],
+		['I work in Lima. My brother sold the mill.', ['Ana Reyes works in Lima', 'Ana Reyes’s brother sold the mill']],
+		['I think the harbour is old. I know the mayor.', ['The harbour is old']],
+		['Lima is the oldest town that I have seen.', []],
+	])('of who speaks is told as of anybody: “%s”', async (text, expected) => {
+		const article = await readArticle(`An interview with Ana Reyes\n\nThe talk was long.\n\n${text}\n`);
+		const told = analyse(article).facts.filter(
+			({evidence}) => (evidence[0]?.start ?? 0) > article.text.indexOf(text) - 1,
+		);
+		expect(told.map(({sentence}) => sentence)).toEqual(expected);
+	});
+
 	it('of two verbs has the time that both stand behind', async () => {
 		const facts = await factsOf('In April 2027, Ana Reyes sold the harbour and left the town.');
 		expect(facts.map(({time}) => time?.value)).toEqual(['2027-04', '2027-04']);

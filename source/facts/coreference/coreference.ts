@@ -8,6 +8,7 @@ import {compassNames} from './compass-names.ts';
 import {descriptions} from './descriptions.ts';
 import type {Gathering, Named, Sieve} from './draft.ts';
 import {exact} from './exact.ts';
+import {firstPersons} from './first-person.ts';
 import {itOfSubject} from './it-of-subject.ts';
 import {loneParts} from './lone-parts.ts';
 import {loneTitles} from './lone-titles.ts';
@@ -35,6 +36,7 @@ const sieves: readonly Sieve[] = [
 	pronouns,
 	speakers,
 	itOfSubject,
+	firstPersons,
 ];
 
 const namesIn = (text: string, sentences: readonly Sentence[]): readonly Named[] =>

@@ -53,8 +53,13 @@ export const called = (argument: Fact['subject'], {analysis}: Pick<Parts, 'analy
 	return fullerPhrase(argument, analysis) ?? startedSmall(argument.text, analysis);
 };
 
-export const attributionOf = ({fact, analysis}: Pick<Parts, 'fact' | 'analysis'>): string | undefined =>
-	called(fact.attribution, {analysis});
+/** By whose word something is so; what somebody tells to have done goes without saying. */
+export const attributionOf = ({fact, analysis}: Pick<Parts, 'fact' | 'analysis'>): string | undefined => {
+	const {attribution, subject, modality} = fact;
+	return modality === 'asserted' && attribution?.actor !== undefined && attribution.actor === subject?.actor
+		? undefined
+		: called(attribution, {analysis});
+};
 
 export const actorKey = (actor: Actor): Pick<Candidate, 'key' | 'accept' | 'wanted'> => ({
 	key: actor.name,
