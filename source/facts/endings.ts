@@ -28,12 +28,17 @@ export type Ending = {
 
 /** What begins a clause, which needs a verb. */
 const leads = /^(?:because|although|whereas)$/i;
+/** These as well, where somebody or something follows: `when a man`, unlike `when in Lima`. */
+const leadsNoun = /^when$/i;
 
 /** Whether a clause is begun whose verb is not told any more: `halted because concrete`, `even as the council`. */
 const losesClause = ({tokens}: Sentence, {from, end}: Ending): boolean => {
 	const own = tokens.filter(({start}) => start >= from && start < end);
 	const begun = own.findLastIndex(
-		({text}, index) => leads.test(text) || (/^as$/i.test(text) && /^even$/i.test(own[index - 1]?.text ?? '')),
+		({text}, index) =>
+			leads.test(text) ||
+			(leadsNoun.test(text) && /^(?:DET|NOUN|PROPN|NUM)$/.test(own[index + 1]?.upos ?? '')) ||
+			(/^as$/i.test(text) && /^even$/i.test(own[index - 1]?.text ?? '')),
 	);
 	const clause = own.slice(begun + 1);
 	return (
@@ -112,6 +117,11 @@ export const isCutShort = (context: Context, ending: Ending): boolean => {
 			next.upos !== 'PUNCT') ||
 		// `presented itself as a friend`
 		(/\b(?:itself|himself|herself|themselves)$/.test(words) && next?.text === 'as') ||
+		// `hired people who …`: not any.
+		(/(?:^| )(?:people|things|men|women|those|someone|something|anyone|anything)$/.test(words) &&
+			/^(?:who|that|which|where)$/.test(next?.text ?? '')) ||
+		// `came out that said …`
+		/ (?:that|which|who) (?:say|says|said|read|reads|state|states|stated)$/.test(words) ||
 		/\bas (?:long|soon|far|much|many|often)$|\p{L}-$/iu.test(words) ||
 		/\b(?:including|such as|able|unable|willing|unwilling)$/i.test(words)
 	);

@@ -31,7 +31,7 @@ import {becoming, type Group, groupOf} from './verb-group.ts';
 import {capitalised, lowered} from './wording.ts';
 
 /** Verbs that say what their object is. Lemmas. */
-const calling = new Set('call consider name dub deem label term title declare describe nickname'.split(' '));
+const calling = new Set('call consider name dub deem label term title declare describe nickname rank'.split(' '));
 
 /** Verbs that say little without what is done: `made its name selling ships`, `spent years building them`. Lemmas. */
 const spending = new Set('make spend waste keep leave have catch find see hear watch pass'.split(' '));
@@ -160,7 +160,8 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 	if (tail.end < start || (!group.passive && tail.end === group.range.end && !endsAt(sentence, start))) {
 		return undefined;
 	}
-	const limit = leadingLimit(context, own.head);
+	// What leads in a sentence says nothing of what a noun in it is told to do besides.
+	const limit = own.by === 'relative' ? '' : leadingLimit(context, own.head);
 	const nameless = calling.has(tokens[group.last]?.lemma ?? '') && agent !== 'none' && tail.end <= agent.end;
 	const uncalled = calling.has(tokens[group.last]?.lemma ?? '') && object !== 'none' && tail.end <= object.end;
 	if (limit === undefined || nameless || (uncalled && group.range.end === tokens[group.last]?.end)) {

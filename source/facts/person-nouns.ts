@@ -15,3 +15,12 @@ export const isOffice = (word: string): boolean => titleWords.has(word.toLowerCa
 /** Whether a noun is what people are called by their work, their office or their kin: `inventor`, `minister`, `aunt`. */
 export const isPersonNoun = (word: string): boolean =>
 	isOffice(word) || (shaped.test(plainOf(word)) && !things.test(plainOf(word)));
+
+const nobody =
+	/(?:tion|sion|ness|ity|ism|ing)$|^(?:couple|pair|duo|name|pseudonym|service|morning|afternoon|evening|night|day|week|month|year|time|death|life|birth|story|mix|blend|tale|study)$/i;
+
+/** Whether a phrase is of a noun that nobody is: `combination of sex and murder`, `married couple`, `this morning`. */
+export const isNoPerson = (phrase: string): boolean => {
+	const [, head = ''] = /([\p{L}-]+)(?= (?:of|for|at|in|on|from|with|to|by)\b|,|$)/u.exec(phrase) ?? [];
+	return !/^(?:of|from|for|at|with) /.test(phrase) && nobody.test(head);
+};

@@ -23,6 +23,23 @@ describe('what would be told by half is not told', () => {
 	});
 });
 
+it('what breaks off behind that, who or when is not told', async () => {
+	for (const text of [
+		'Shirts came out that said, “No more”.',
+		'The firm hired people who look like all the other sailors it knows.',
+		'The seal was sold when a sailor, unable to wait, left Lima.',
+		'Sailors have ranked Lima among the most loved towns that they know.',
+	]) {
+		expect((await told(text)).join('\n')).not.toMatch(/(?:said|hired people|a sailor|ranked Lima)$/m);
+	}
+});
+
+it('nobody is a combination or a couple', async () => {
+	expect(
+		(await told('The film is a debut of Ana Reyes, a thrilling combination of love and crime.')).join(' '),
+	).not.toMatch(/Reyes is a thrilling/);
+});
+
 describe('a time that leads in', () => {
 	it.each([
 		['Nine months ago, Ana Reyes sold the harbour.', 'Ana Reyes sold the harbour nine months ago'],

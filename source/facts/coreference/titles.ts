@@ -1,4 +1,5 @@
 import {isOfNobody} from '../kin.ts';
+import {isNoPerson} from '../person-nouns.ts';
 import {roleBefore, rolesByApposition} from '../roles.ts';
 import {type Gathering, ownersOf} from './draft.ts';
 
@@ -10,7 +11,7 @@ export const titles = ({article, names, drafts}: Gathering): void => {
 		if (owner !== undefined) {
 			const role = roleBefore(name.sentence, name);
 			const appositions = rolesByApposition(article.text, name.sentence, name).filter(
-				({text}) => !isOfNobody(text) && !/^(?:and|or) |-$/.test(text),
+				({text}) => !isOfNobody(text) && !isNoPerson(text) && !/^(?:and|or) |-$/.test(text),
 			);
 			owner.roles.push(...(role === undefined ? [] : [role]), ...appositions);
 		}
