@@ -25,6 +25,9 @@ const isPast = ({predicate, attribution, modality, polarity}: Fact): boolean =>
 	modality === 'asserted' &&
 	polarity === 'positive';
 
+/** So many facts of a sentence or two stand beside one another at most: a book has ten thousand. */
+const nearby = 40;
+
 /**
  * Facts, which are in the order of the text, in the order in which its words say that things happened. Facts are never moved beyond the
  * sentence before their own.
@@ -38,7 +41,10 @@ export const inToldOrder = ({text}: Article, facts: readonly Fact[]): readonly F
 			ordered.push(fact);
 			continue;
 		}
-		const first = ordered.findLastIndex(other => isIn(other, evidence));
+		const near = Math.max(0, ordered.length - nearby);
+		const beside = ordered.slice(near);
+		const own = beside.findLastIndex(other => isIn(other, evidence));
+		const first = own < 0 ? -1 : near + own;
 		const start = startOf(fact);
 		const before = text.slice(evidence.start, start);
 		// `After Tom left, Ana sold it` is in order, `Ana sold it after Tom left` is not.
@@ -52,8 +58,8 @@ export const inToldOrder = ({text}: Article, facts: readonly Fact[]): readonly F
 		const previous = last.evidence[0];
 		const looks = lookingBack.test(text.slice(evidence.start, evidence.end)) || (isPast(fact) && !isPast(last));
 		if (!within && looks && previous !== undefined) {
-			const from = ordered.findIndex(other => isIn(other, previous));
-			ordered.splice(from < 0 ? ordered.length : from, 0, fact);
+			const from = beside.findIndex(other => isIn(other, previous));
+			ordered.splice(from < 0 ? ordered.length : near + from, 0, fact);
 			continue;
 		}
 		ordered.push(fact);

@@ -62,21 +62,22 @@ export const firstPersons = (gathering: Gathering): void => {
 			next++;
 		}
 		const inside = sentences.slice(from, next);
-		const own = inside.flatMap(({tokens}) => tokens.map(token => ({token, quoted: isQuoted(token.start)})));
+		const own = inside.flatMap(sentence =>
+			sentence.tokens.map(token => ({token, sentence, quoted: isQuoted(token.start)})),
+		);
 		if (!own.some(({token}) => firstPerson.test(token.text))) {
 			continue;
 		}
 		const speakers = new Set(
-			inside.flatMap(({tokens, names}) =>
-				tokens.flatMap((token, index): readonly Draft[] => {
-					const verb = tokens[token.head];
-					const speaks = token.label === 'nsubj' && verb?.upos === 'VERB' && speechVerbs.has(verb.lemma);
-					const quoted = own.find(one => one.token === token)?.quoted === true;
-					const name = names.find(one => one.from <= index && index < one.to);
-					const draft = speaks && !quoted ? owners.get(name?.start ?? token.start) : undefined;
-					return draft?.type === 'person' ? [draft] : [];
-				}),
-			),
+			own.flatMap(({token, quoted, sentence: {tokens, names}}): readonly Draft[] => {
+				const verb = tokens[token.head];
+				if (quoted || token.label !== 'nsubj' || verb?.upos !== 'VERB' || !speechVerbs.has(verb.lemma)) {
+					return [];
+				}
+				const name = names.find(({start, end}) => start <= token.start && token.end <= end);
+				const draft = owners.get(name?.start ?? token.start);
+				return draft?.type === 'person' ? [draft] : [];
+			}),
 		);
 		const [speaker] = speakers.size === 1 ? speakers : [];
 		const paragraph = text.slice(block.start, block.end).trim();
