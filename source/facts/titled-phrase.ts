@@ -3,7 +3,7 @@ import type {Actor} from './model.ts';
 import {isOffice, isPersonNoun} from './person-nouns.ts';
 
 /** Words before a name that only tell what that one is: `the French`, `US singer and`, `First Minister of Scotland`. */
-const describing = /^(?:(?:the|then|former|late) )?(?:[\p{L}.’'-]+ ){0,6}$/iu;
+const describing = /^(?:(?:[Tt]he|then|[Ff]ormer|late) )?(?:[\p{L}.’'-]+ ){0,6}$/u;
 
 /** What may follow a name that belongs to the same phrase: `of the Labour Party`. */
 const belonging = /^(?: (?:of|from|for|at|with) (?!.*\b(?:and|who|which|that)\b)[^,“”"]*)?$/u;

@@ -9,7 +9,7 @@ const ahead = /\b(?:before|until|till)\s*$/i;
 
 /** What begins a sentence that looks back. */
 const lookingBack =
-	/^[“"]?(?:earlier|before (?:that|this|then)|beforehand|previously|prior to (?:that|this)|(?:(?:just|shortly|long|\p{L}+) )?(?:moments|minutes|hours|days|weeks|months|years) (?:earlier|before)|(?:an?|one) (?:moment|minute|hour|day|week|month|year) (?:earlier|before))\b(?!,? (?:this|that|in|on) )/iu;
+	/^[“"]?(?:earlier|before (?:that|this|then)|beforehand|previously|prior to (?:that|this)|(?:(?:just|shortly|long|[a-z]+) )?(?:moments|minutes|hours|days|weeks|months|years) (?:earlier|before)|(?:an?|one) (?:moment|minute|hour|day|week|month|year) (?:earlier|before))\b(?!,? (?:this|that|in|on) )/i;
 
 /** Where the clause of a fact begins: with its subject, or, in the passive, with what undergoes it. */
 const startOf = ({subject, object, predicate}: Fact): number =>

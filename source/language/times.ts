@@ -113,8 +113,8 @@ export const findTimes = (text: string, range: Range, reference?: string, told?:
 			({text: words, index}) =>
 				!/\b(?:every|each|any)(?: other)?\s*$/i.test(slice.slice(0, index)) &&
 				!(
-					/^in \p{L}+ (?:years|decades|months|weeks|days)$/iu.test(words) &&
-					/\b(?:first|only|worst|best|most|least|\p{L}{3,}est)\b[^,.;:]{0,30}$/iu.test(slice.slice(0, index))
+					/^in [a-z]+ (?:years|decades|months|weeks|days)$/i.test(words) &&
+					/\b(?:first|only|worst|best|most|least|[a-z]{3,}est)\b[^,.;:]{0,30}$/i.test(slice.slice(0, index))
 				),
 		)
 		// `the opening night`
