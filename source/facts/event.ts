@@ -141,6 +141,10 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 	if (own.by === 'own' && (goesOnBefore(context, first.end, verb) || isBehindPronoun(sentence, first.start))) {
 		return undefined;
 	}
+	// `Never again would Ana trust him`: what turns the words around turns what they say as well.
+	if (first.start > group.range.start && first.end < group.range.end) {
+		return undefined;
+	}
 	const named = first.actor ?? first.text;
 	const rest = tailOf(context, group.last, group.range.end, named);
 	const object = sureObject(context, group, named, rest?.end ?? 0);

@@ -34,6 +34,10 @@ it('what breaks off behind that, who or when is not told', async () => {
 	}
 });
 
+it('a verb turned around its subject is not told as if it were not', async () => {
+	expect(await told('Never again would Ana Reyes fully trust the old mayor.')).toEqual([]);
+});
+
 it('nobody is a combination or a couple', async () => {
 	expect(
 		(await told('The film is a debut of Ana Reyes, a thrilling combination of love and crime.')).join(' '),
