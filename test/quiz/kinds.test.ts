@@ -58,6 +58,10 @@ describe('of a sentence is asked', () => {
 			'Ana Reyes visited the town to discuss the sale of the harbour.',
 			'why: Why did Ana Reyes visit the town? To discuss the sale of the harbour',
 		],
+		[
+			'Ana Reyes went to Cusco in 2031 to study the old harbour.',
+			'why: Why did Ana Reyes go to Cusco in 2031? To study the old harbour',
+		],
 	])('“%s”', async (text, expected) => {
 		expect(await asked(text)).toContain(expected);
 	});

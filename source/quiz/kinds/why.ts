@@ -3,7 +3,10 @@ import {similarLength} from '../alike.ts';
 import type {Candidate} from '../candidate.ts';
 import {asked, inverted} from '../stem.ts';
 import type {Deed} from './does.ts';
-import {attributionOf, base, called, firstOf, isPassive, type Parts} from './parts.ts';
+import {attributionOf, base, called, firstOf, isPassive, type Parts, restOf} from './parts.ts';
+
+/** What nobody does for a purpose, nor wants. Lemmas. */
+const unwilled = /^(?:become|remain|be|have|die|fall|suffer|lose|stay|live|grow|seem|appear|need|face|fail|miss)$/;
 
 /** `Why will Sergey Lavrov visit North Korea?` – to discuss the situation, beside what others want or did. */
 export const purposeQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate | undefined => {
@@ -15,7 +18,10 @@ export const purposeQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate
 	if (purpose === undefined || turned === undefined || who === undefined || at < 0 || !/^to \p{L}/u.test(purpose)) {
 		return undefined;
 	}
-	if (fact.subject?.actor === undefined || (fact.object === undefined && !isPassive(fact))) {
+	const rest = restOf(fact, {object: true, purpose: true});
+	// `Why did Ana Reyes go?` needs to be told where.
+	const bare = fact.object === undefined && (rest ?? '') === '';
+	if (fact.subject?.actor === undefined || rest === undefined || bare || fact.modality === 'possible') {
 		return undefined;
 	}
 	const key = capitalised(fact.sentence.slice(at));
@@ -26,6 +32,7 @@ export const purposeQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate
 		);
 	const doings = deeds
 		.filter(({fact: other}) => other !== fact && other.predicate.text !== fact.predicate.text)
+		.filter(({fact: other}) => !unwilled.test(other.predicate.lemma))
 		.flatMap(({fact: other, auxiliary, words}) => {
 			const [first = '', ...rest] = words.split(' ');
 			const verb = auxiliary === 'did' ? other.predicate.lemma : auxiliary === 'will' ? first.toLowerCase() : undefined;
@@ -41,7 +48,7 @@ export const purposeQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate
 		key,
 		accept: [],
 		wanted: {as: 'pool', options: similarLength(key, options)},
-		weight: parts.weight * 0.5,
-		stem: asked(`why ${turned.auxiliary} ${who} ${turned.rest}${object}`, attributionOf(parts)),
+		weight: parts.weight * 0.7,
+		stem: asked(`why ${turned.auxiliary} ${who} ${turned.rest}${object}${rest}`, attributionOf(parts)),
 	};
 };
