@@ -83,7 +83,14 @@ export const datesLike = (key: string, text: string, random: Random): readonly s
 	const [, before = '', core = '', after = ''] =
 		/^((?:early|mid|late)[ -])?([A-Z][a-z]+(?: \d{1,2})?|\d{1,2} [A-Z][a-z]+)((?:,? \d{4})?)$/.exec(key) ?? [];
 	if ((before !== '' || after !== '') && months.some(month => core.includes(month))) {
-		return datesLike(core, text, random).map(other => before + other + after);
+		// A week after December 31 begins another year.
+		const year = (other: string): number =>
+			/December/.test(core) && /January/.test(other) ? 1 : /January/.test(core) && /December/.test(other) ? -1 : 0;
+		const hasDay = /\d/.test(core);
+		return datesLike(core, text, random).map(
+			other =>
+				before + other + (hasDay ? after.replace(/\d{4}/, digits => String(Number(digits) + year(other))) : after),
+		);
 	}
 	const near = monthDay
 		? daysNear(monthDay[1] ?? '', Number(monthDay[2]), (month, day) => `${month} ${day}`)

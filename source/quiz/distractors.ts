@@ -122,9 +122,11 @@ const isSameBody = (a: string, b: string): boolean => {
 	return first.includes(second) || second.includes(first) || isReordered(first, second);
 };
 
-/** Whether a stem names an actor, a person by the family name alone too: nobody is offered whom the question is of. */
-const isNamedIn = (actor: Actor, stem: string): boolean =>
-	mentionsAny(stem, actor.type === 'person' ? [...namesOf(actor), lastWord(actor.name)] : namesOf(actor));
+/** Whether a stem names an actor, a person by any part of the name too: nobody is offered whom the question is of. */
+const isNamedIn = (actor: Actor, stem: string): boolean => {
+	const parts = actor.type === 'person' ? actor.name.split(' ').filter(part => /^\p{Lu}.{3,}/u.test(part)) : [];
+	return mentionsAny(stem, [...namesOf(actor), ...(actor.type === 'person' ? [lastWord(actor.name), ...parts] : [])]);
+};
 
 /** Whether a person of that name may be meant by `his` or `her` of a stem. */
 const isNameOfGender = (name: string, stem: string): boolean => {
