@@ -192,6 +192,11 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		example: 'How many sailors and six cooks did the ship carry?',
 	},
 	{
+		// What is overtaken in one year, and what in another.
+		fails: ({stem}) => /\bin \d{4} and (?:the|an?|\p{Lu})/u.test(stem),
+		example: 'Which organisation will the debt overtake in 2030 and the budget in 2033?',
+	},
+	{
 		fails: ({stem}) => /\b(?:which|that|who) (?:read|reads|said|says)\?$/.test(stem),
 		example: 'Which organisation released a statement which read?',
 	},

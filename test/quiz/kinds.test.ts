@@ -4,6 +4,7 @@ import {analyse, questions, readArticle} from '../../source/index.ts';
 import {numberOf, writtenLike} from '../../source/language/numbers.ts';
 import {questionsFromFacts} from '../../source/quiz/from-facts.ts';
 import {numbersNear} from '../../source/quiz/kinds/how-many.ts';
+import {questionsFromRoles} from '../../source/quiz/kinds/post.ts';
 
 /* What is asked of a sentence, by kind: each row stands in an article of its own. */
 
@@ -276,4 +277,14 @@ it('nobody is asked for a deed beside those of somebody who may be the same', as
 	);
 	expect(options).toContain('Opened a school for young players');
 	expect(options).not.toContain('Found the old deed in Lima');
+});
+
+it('who holds a post is asked for where there is one of them: not for the French director, who makes films', async () => {
+	const rolesIn = async (text: string): Promise<readonly string[]> =>
+		questionsFromRoles(analyse(await readArticle(`The harbour of Lima\n\n${text}\n`))).map(({stem}) => stem);
+	expect(await rolesIn('French director Ana Reyes left Lima.')).toEqual([]);
+	expect(await rolesIn('French president Ana Reyes left Lima.')).toEqual(['Who is the French president?']);
+	expect(await rolesIn('Ana Reyes, the director of the Lima Museum, left.')).toEqual([
+		'Who is the director of the Lima Museum?',
+	]);
 });

@@ -85,7 +85,10 @@ export const measureQuestion = (parts: Parts): Candidate | undefined => {
 	const near = ask === 'at what age' ? agesNear(value) : numbersNear(value);
 	const free = near.filter(other => other > 0 && !mentioned(writtenLike(other, own), analysis.article.text));
 	// Numbers that the article has of other things come first: who has not read it well takes one for the other.
-	const others = numbersOf(own, value, parts).filter(other => ask !== 'at what age' || (other > 9 && other < 110));
+	// A sum or a share is no number of things.
+	const others = /how much$/.test(ask)
+		? []
+		: numbersOf(own, value, parts).filter(other => ask !== 'at what age' || (other > 9 && other < 110));
 	const options = [...others, ...free].map(other => written(writtenLike(other, own)));
 	const object = isPassive(fact) || fact.object === undefined ? '' : ` ${called(fact.object, parts) ?? ''}`;
 	const key = written(own);

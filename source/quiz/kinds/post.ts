@@ -18,8 +18,13 @@ const isSole = (role: string, sentence: string): boolean => {
 				countryOfAdjective(`${word} ${before[index + 1]}`) !== undefined ||
 				countryNamed(word) !== undefined,
 		) || /^\p{Lu}/u.test(of?.replace(/^the /, '') ?? '');
+	// `the French director` makes films.
+	const general =
+		of === undefined &&
+		/^(?:director|editor|manager|producer|coach|head|chief|chair|owner|founder)$/i.test(words.at(-1) ?? '');
 	return (
 		soleOffices.has(words.at(-1)?.toLowerCase() ?? '') &&
+		!general &&
 		named &&
 		!many &&
 		!new RegExp(`\\ban? ${role.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'i').test(sentence)
