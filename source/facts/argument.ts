@@ -247,7 +247,11 @@ export const argumentAt = (context: Context, head: number, subject?: string): Ar
 	}
 	// `had an interesting …`
 	const nounless = token.upos === 'ADJ' && /^an? /i.test(told.words) && !/^(?:CD|JJ[RS])$/.test(token.xpos);
-	if (nounless && /^(?:NOUN|PROPN|ADJ)$/.test(sentence.tokens[head + 1]?.upos ?? '')) {
+	// `an effective, if dear, way`
+	if (
+		nounless &&
+		(/^(?:NOUN|PROPN|ADJ)$/.test(sentence.tokens[head + 1]?.upos ?? '') || sentence.tokens[head + 1]?.text === ',')
+	) {
 		return undefined;
 	}
 	// `The rest came`: of what, another sentence says.

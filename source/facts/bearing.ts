@@ -15,6 +15,9 @@ const leading = new Set(
 	),
 );
 
+/** What somebody has in doing something, and does not do. Lemmas. */
+const had = new Set('difficulty trouble problem time fun luck success experience hope chance interest risk'.split(' '));
+
 /** Texts that do not yet hold where they are spoken of. Lemmas. */
 const drafts = new Set('bill proposal amendment plan measure resolution motion petition treaty deal draft'.split(' '));
 
@@ -48,6 +51,7 @@ export const bearingAt = (context: Context, verb: number): FactDraft | undefined
 		noun === undefined ||
 		token.label !== 'acl' ||
 		noun.label === 'appos' ||
+		(had.has(noun.lemma) && /^(?:have|face|find|take|get)$/.test(tokens[noun.head]?.lemma ?? '')) ||
 		token.head > verb ||
 		!isBeside(sentence, verb) ||
 		leading.has(token.lemma) ||

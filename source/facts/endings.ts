@@ -5,7 +5,7 @@ import type {Context} from './context.ts';
 
 /** Verbs that say nothing without an object, or that lead in somebody's words. Lemmas; most have an object in nine of ten places of the treebanks. */
 export const needy = new Set(
-	'absorb add address admit advertise affect afford allow announce appoint assert assure attract avoid ban beat blame bless bring buy catch cause cite claim comment commit conclude confirm congratulate consider contact contain continue convince create declare defeat define deny describe deserve determine discover discuss display do earn enable encourage ensure equal establish estimate examine exceed expect experience expose express favor favour find force gain generate give grab grant guarantee halt handle have hold honor honour host ignore implement impose include indicate inspire interview introduce involve issue keep label lack let like maintain make mark mention name need note obey observe obtain organise organize oversee own permit persuade predict prevent produce prohibit promise promote propose prove publish pursue put quote raise realise realize recall receive recognise recognize recommend recount reflect regret reject remark remind remove replace reply represent request require rescue resemble reserve respect reveal risk satisfy say seek select send set show spend sponsor state suggest support tackle take target tell thank threaten trigger undergo undermine undertake unveil urge use utilize value view vow want warrant welcome wonder'.split(
+	'absorb add address admit advertise affect afford allow announce appoint assert assure attract avoid ban beat blame bless bring buy catch cause cite claim comment commit conclude confirm congratulate consider contact contain continue convince create declare defeat define deny describe deserve detect determine discover discuss display do earn enable encourage ensure equal establish estimate examine exceed expect experience expose express favor favour find force gain generate give grab grant guarantee halt handle have hold honor honour host ignore implement impose include indicate inspire interview introduce involve issue keep label lack let like maintain make mark mention name need note obey observe obtain organise organize oversee own permit persuade predict prevent produce prohibit promise promote propose prove publish pursue put quote raise realise realize recall receive recognise recognize recommend recount reflect regret reject remark remind remove replace reply represent request require rescue resemble reserve respect reveal risk satisfy say seek select send set show spend sponsor state suggest support tackle take target tell thank threaten trigger undergo undermine undertake unveil urge use utilize value view vow want warrant welcome wonder'.split(
 		' ',
 	),
 );
@@ -123,6 +123,6 @@ export const isCutShort = (context: Context, ending: Ending): boolean => {
 		// `came out that said …`
 		/ (?:that|which|who) (?:say|says|said|read|reads|state|states|stated)$/.test(words) ||
 		/\bas (?:long|soon|far|much|many|often)$|\p{L}-$/iu.test(words) ||
-		/\b(?:including|such as|able|unable|willing|unwilling)$/i.test(words)
+		/\b(?:including|namely|such as|able|unable|willing|unwilling)$/i.test(words)
 	);
 };

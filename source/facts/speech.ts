@@ -63,7 +63,10 @@ export const speechAt = (context: Context, verb: number): FactDraft | undefined 
 	const last = tokens[content];
 	const told = tokens.filter(({start}) => start >= from && start < (tail?.end ?? from));
 	const isClause = told.some(({upos}) => /^(?:VERB|AUX)$/.test(upos));
-	if (tail === undefined || last === undefined || tail.end < last.end || !isClause) {
+	// `that fear is an effective, if dear, way`
+	const [article, noun] = told.slice(-2);
+	const nounless = noun?.upos === 'ADJ' && /^an?$/i.test(article?.text ?? '');
+	if (tail === undefined || last === undefined || tail.end < last.end || !isClause || nounless) {
 		return undefined;
 	}
 	const words = tail.words.replace(/^\s*(?:that )?/, '');

@@ -34,6 +34,14 @@ it('what breaks off behind that, who or when is not told', async () => {
 	}
 });
 
+it.each([
+	['The harbour had two gates – namely, the old and the new one.', /namely/],
+	['Ana Reyes said that fear is an effective, if dear, way to keep ships away.', /an effective$/],
+	['Sailors from Lima had difficulties getting their ships across the border.', /difficulties got/i],
+])('what is half of what is said is not told: “%s”', async (text, half) => {
+	expect((await told(text)).join('\n')).not.toMatch(half);
+});
+
 it('a verb turned around its subject is not told as if it were not', async () => {
 	expect(await told('Never again would Ana Reyes fully trust the old mayor.')).toEqual([]);
 });
