@@ -8,6 +8,7 @@ import {quotedIn} from './coreference/quotations.ts';
 import {withCounts} from './counts.ts';
 import type {FactDraft} from './draft.ts';
 import {eventsIn} from './events.ts';
+import {spokenIn} from './interview.ts';
 import {withJoinedVerbs} from './joined-verbs.ts';
 import {withLeadingSubject} from './leading-subject.ts';
 import {withMainVerb} from './main-verb.ts';
@@ -93,7 +94,11 @@ const factsOf = (
 ): readonly Fact[] => {
 	const isSpoken = quotedIn(article.text);
 	const told = merged(
-		read.flatMap(({sentence, times}) => eventsIn({text: article.text, sentence, actors, times, inflect, isSpoken})),
+		spokenIn(
+			article,
+			actors,
+			read.flatMap(({sentence, times}) => eventsIn({text: article.text, sentence, actors, times, inflect, isSpoken})),
+		),
 	);
 	// `Ana is the mayor` is a role, and told by its own sentence already.
 	const isTold = ({subject, object}: FactDraft): boolean =>
@@ -104,7 +109,17 @@ const factsOf = (
 				(fact.object?.start ?? 0) <= (object?.start ?? 0) &&
 				(object?.start ?? 0) < (fact.object?.end ?? 0),
 		);
-	return [...told, ...roleFacts(article, actors).filter(role => !isTold(role))]
+	const gone = new Set(
+		told.flatMap(({subject, predicate, modality, polarity}) =>
+			subject?.actor !== undefined &&
+			/^(?:die|resign|retire)$/.test(predicate.lemma) &&
+			modality === 'asserted' &&
+			polarity === 'positive'
+				? [subject.actor]
+				: [],
+		),
+	);
+	return [...told, ...roleFacts(article, actors, gone).filter(role => !isTold(role))]
 		.map((draft, order) => ({draft, order}))
 		.sort((a, b) => a.draft.predicate.start - b.draft.predicate.start || a.order - b.order)
 		.map(({draft}, index) => ({id: `f${index + 1}`, ...draft}));

@@ -2,6 +2,7 @@ import {organizationWords} from '../language/lexicon.ts';
 import type {Name, NameType, Sentence} from '../language/model.ts';
 import {countryOfAdjective, isKnownPlace} from '../language/world.ts';
 import {endOf, nameOf} from './name-span.ts';
+import {withoutLetters} from './postnominals.ts';
 import {hasTitle, titledNames, withoutTitle} from './titled-names.ts';
 
 /*
@@ -22,6 +23,16 @@ const isOfAdjective = (sentence: Sentence, {from, to}: Name): boolean => {
 /** Directions stand for a country or a region, and only the rest of the article tells for which. */
 const isDirection = (sentence: Sentence, {from, to}: Name): boolean =>
 	to - from === 1 && /^(?:North|South)$/.test(sentence.tokens[from]?.text ?? '');
+
+/** `Doctor Who` is nobody who is called so. */
+const isQuestionWord = (sentence: Sentence, {from, to}: Name): boolean =>
+	to - from === 1 && /^(?:who|what|when|where|why|how|which)$/i.test(sentence.tokens[from]?.text ?? '');
+
+/** `told NPR Ana Reyes had left`: letters in front of a whole name are who was told. */
+const withoutPaper = (sentence: Sentence, name: Name): Name =>
+	name.type === 'person' && name.to - name.from > 2 && /^\p{Lu}{3,5}$/u.test(sentence.tokens[name.from]?.text ?? '')
+		? nameOf(sentence, {...name, from: name.from + 1})
+		: name;
 
 const keyOf = (words: readonly string[]): string => words.join(' ').toLowerCase().replace(/^the /, '');
 
@@ -47,7 +58,10 @@ export const withSettledNames = (sentences: readonly Sentence[]): readonly Sente
 	const corrected = sentences.map(sentence => {
 		const names = sentence.names
 			.filter(name => !isOfAdjective(sentence, name) && !isDirection(sentence, name))
-			.map(name => withoutTitle(sentence, nameOf(sentence, {...name, to: endOf(sentence, name)})));
+			.filter(name => !isQuestionWord(sentence, name))
+			.map(name => withoutPaper(sentence, name))
+			.map(name => nameOf(sentence, {...name, to: endOf(sentence, name)}))
+			.map(name => withoutLetters(sentence, withoutTitle(sentence, name)));
 		const all = [...names, ...titledNames(sentence, names)].sort((a, b) => a.from - b.from);
 		const apart = all.filter(({from}, index) => from >= (all[index - 1]?.to ?? 0));
 		return {

@@ -34,6 +34,9 @@ export const participleAt = (context: Context, verb: number): FactDraft | undefi
 			head === token.head &&
 			((label === 'det' && /^(?:the|an?)$/i.test(text)) || label === 'nmod:poss' || upos === 'NUM'),
 	);
+	// `Peru is not one of the states covered by the ban`: what is told of the states is that they are such, and not which.
+	const of = tokens[noun?.head ?? -1];
+	const isOneOf = noun?.label === 'nmod' && /^(?:one|some|many|most|none|any|each|all)$/i.test(of?.text ?? '');
 	const modified = children.some(
 		child => child !== undefined && /^obl/.test(child.label) && (child.agree || child.alike),
 	);
@@ -41,6 +44,7 @@ export const participleAt = (context: Context, verb: number): FactDraft | undefi
 		noun === undefined ||
 		describing.has(token.lemma) ||
 		intransitive.has(token.lemma) ||
+		isOneOf ||
 		!modified ||
 		children.some(child => child !== undefined && /^(?:aux|nsubj|mark|xcomp|obj)/.test(child.label)) ||
 		!(definite || noun.upos === 'PROPN' || settingOf(context, token.head) === 'past') ||

@@ -31,7 +31,8 @@ export const titledIn = ({actors, sentence}: Context, words: string, end: number
 			const leads =
 				own !== undefined && (own.start >= mention.start || own.end === mention.start - 1 || isPersonNoun(own.text));
 			const plain = describing.test(before) && !/[’']s?\b|\b(?:and|or)\b(?! \p{Ll}+ $)/u.test(before);
-			const lists = /\b(?:by|to|with|from|against|between|in|on)\b/i.test(before);
+			// `a former adviser for President Ana Reyes` is another one.
+			const lists = /\b(?:by|to|with|from|against|between|in|on|for|of)\b/i.test(before);
 			if (isPersonNoun(title) && leads && plain && !lists && belonging.test(behind)) {
 				return actor;
 			}

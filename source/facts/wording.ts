@@ -1,7 +1,7 @@
 import type {Actor} from './model.ts';
 
 const articled =
-	/^(?:United (?:States|Kingdom|Nations|Arab Emirates)|European Union|Netherlands|Philippines|White House|Kremlin|Pentagon|Middle East|House of .*|.* (?:Ministry|Department|Agency|Union|Court|Council|Commission|Committee|Peninsula|Ocean|Sea|Gulf|River|Islands|Navy|Army|Party|Organi[sz]ation|Association|Federation|Bank|Senate|Parliament|Assembly|Institute|Museum|Office|Authority|Government))$/;
+	/^(?:United (?:States|Kingdom|Nations|Arab Emirates)|European Union|Netherlands|Philippines|White House|Kremlin|Pentagon|Middle East|(?:US |U\.S\. )?(?:House|Chamber|Court) of .*|.* (?:Ministry|Department|Agency|Union|Court|Council|Commission|Committee|Peninsula|Ocean|Sea|Gulf|River|Islands|Navy|Army|Party|Organi[sz]ation|Association|Federation|Bank|Senate|Parliament|Assembly|Institute|Museum|Office|Authority|Government|Foundation|Society|Institute|University of .*|Bureau|Ministry of .*|Department of .*|Bank of .*))$/;
 
 /** Whether a text writes a name with its article most of the time: `the Guardian`. */
 const isWrittenWith = (mentions: Actor['mentions'], text: string): boolean => {
@@ -21,6 +21,6 @@ export const capitalised = (sentence: string): string => sentence.replace(/^\p{L
 /** A phrase that began a sentence and stands inside of one now. */
 export const lowered = (phrase: string): string =>
 	phrase.replace(
-		/^(?:The|A|An|Its|His|Her|Their|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Several|Most|All|Both|Another|Other|No)\b/,
+		/^(?:The|A|An|Its|His|Her|Their|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Several|Most|All|Both|Another|Other|No|At (?:least|most)|About|Around|Over|Nearly|Almost|More than|Fewer than|Up to|Dozens|Hundreds|Thousands|Roughly|Approximately)\b/,
 		word => word.toLowerCase(),
 	);

@@ -564,6 +564,34 @@ describe('what somebody is by a title or an apposition', () => {
 	});
 });
 
+describe('who somebody is to others, and who is no more', () => {
+	const sentencesOf = async (text: string): Promise<readonly string[]> =>
+		(await factsOf(text)).map(({sentence}) => sentence);
+
+	it.each([
+		['Ana Reyes sailed to Lima. Her father Tom Hale stayed.', 'Tom Hale is Ana Reyes’s father'],
+		['Tom Hale, the mayor of Lima, died on Friday.', 'Tom Hale was the mayor of Lima'],
+		['Tom Hale, the mayor of Lima, resigned on Friday.', 'Tom Hale was the mayor of Lima'],
+		['Tom Hale, the mayor of Lima, left on Friday.', 'Tom Hale is the mayor of Lima'],
+		['Tom Hale, an FBI agent, left on Friday.', 'Tom Hale is an FBI agent'],
+		['USI professor Tom Hale left on Friday.', 'Tom Hale is a USI professor'],
+	])('“%s”', async (text, expected) => {
+		expect(await sentencesOf(text)).toContain(expected);
+	});
+
+	it('is not told where it is not known to whom, or is still to come', async () => {
+		expect(await sentencesOf('The rain fell. His father Tom Hale stayed.')).not.toContain('Tom Hale is a father');
+		expect((await sentencesOf('Ana Reyes met future mayor Tom Hale in Lima.')).join()).not.toContain('Tom Hale is');
+	});
+
+	it('knows a name without the letters behind it, or before it', async () => {
+		const names = async (text: string): Promise<readonly string[]> =>
+			analyse(await readArticle(`A harbour and its people\n\n${text}\n`)).actors.map(({name}) => name);
+		expect(await names('Zora Hadley DBE RA opened the museum. Hadley smiled.')).toContain('Zora Hadley');
+		expect((await names('Doctor Who met Ana Reyes in Lima.')).join()).not.toContain('Who');
+	});
+});
+
 describe('what a place or a firm is said to be between commas', () => {
 	it.each([
 		['Tom Hale lived in Arles, a town in the south of France.', ['Arles is a town in the south of France']],

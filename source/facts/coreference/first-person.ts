@@ -1,45 +1,15 @@
 import type {Block} from '../../article/model.ts';
 import {speechVerbs} from '../../language/lexicon.ts';
+import {intervieweeOf, labelOf} from '../interview.ts';
 import {addMention, type Draft, type Gathering, mainName, ownersOf} from './draft.ts';
 import {quotedIn} from './quotations.ts';
 
-/** What makes a text an interview, in its title or its first lines. */
-const interview =
-	/\binterview(?:s|ed)?\b|\bQ ?(?:&|and) ?A\b|\b(?:speaks|talks|spoke|talked|sat down) (?:to|with)\b|\btells\b/i;
-
-/** Characters at the beginning that may say so. */
-const opening = 600;
-
 const firstPerson = /^(?:i|me|my|myself|mine)$/i;
 
-/** `Ana Reyes: I was born here.` */
-const labelled = /^(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}): /u;
-
-const isPersonNamed = (draft: Draft, words: string): boolean =>
-	draft.type === 'person' && [...draft.names.keys()].some(name => name.includes(' ') && words.includes(name));
-
-/** Who an interview is with: the one person whose whole name its title has. */
-const intervieweeOf = ({article: {title, text}, drafts}: Gathering): Draft | undefined => {
-	const named = [...drafts.values()].filter(draft => isPersonNamed(draft, title));
-	return named.length === 1 && interview.test(`${title}\n${text.slice(0, opening)}`) ? named[0] : undefined;
-};
-
-/** Who speaks a paragraph that begins with a name or its initials. */
-const labelOf = ({drafts}: Gathering, paragraph: string): Draft | undefined => {
-	const [, label = ''] = labelled.exec(paragraph) ?? [];
-	const plain = label.replaceAll('.', '');
-	return label === ''
-		? undefined
-		: [...drafts.values()].find(draft => {
-				const words = mainName(draft).split(' ');
-				const initials = words.map(word => word.charAt(0)).join('');
-				return (
-					draft.type === 'person' &&
-					words.length > 1 &&
-					(draft.names.has(label) || plain === initials || label === words.at(-1))
-				);
-			});
-};
+const peopleOf = ({drafts}: Gathering): readonly {one: Draft; name: string; names: readonly string[]}[] =>
+	[...drafts.values()]
+		.filter(({type}) => type === 'person')
+		.map(draft => ({one: draft, name: mainName(draft), names: [...draft.names.keys()]}));
 
 /**
  * Sieve: I, for who is quoted in its paragraph where that is one person, and else for who is interviewed. What ends in a question mark is
@@ -50,7 +20,8 @@ export const firstPersons = (gathering: Gathering): void => {
 	const {text} = article;
 	const isQuoted = quotedIn(text);
 	const owners = ownersOf(drafts.values());
-	const interviewee = intervieweeOf(gathering);
+	const people = peopleOf(gathering);
+	const interviewee = intervieweeOf(article, people);
 	const isBody = ({kind, role}: Block): boolean => role === 'body' && /^(?:paragraph|quote|list-item)$/.test(kind);
 	let next = 0;
 	for (const block of article.blocks.filter(isBody)) {
@@ -81,7 +52,7 @@ export const firstPersons = (gathering: Gathering): void => {
 		);
 		const [speaker] = speakers.size === 1 ? speakers : [];
 		const paragraph = text.slice(block.start, block.end).trim();
-		const told = paragraph.endsWith('?') ? undefined : (labelOf(gathering, paragraph) ?? interviewee);
+		const told = paragraph.endsWith('?') ? undefined : (labelOf(paragraph, people) ?? interviewee);
 		for (const {token, quoted} of own) {
 			const draft = quoted ? speaker : told;
 			if (draft !== undefined && firstPerson.test(token.text) && token.xpos.startsWith('PRP')) {
