@@ -23,10 +23,26 @@ const neighbours = (names: readonly string[], name: string): readonly string[] =
 	return index < 0 ? [] : [-3, -2, -1, 1, 2, 3].map(step => names[(index + step + names.length) % names.length] ?? '');
 };
 
+/** Steps to three others near something, of which by chance none, one, two or all are before it: what stands in the middle would be the key. */
+export const stepsNear = (random: Random, widest: number): readonly number[] => {
+	const before = Math.floor(random() * 4);
+	const away = (): number => 1 + Math.floor(random() * widest);
+	const cumulated = (count: number): readonly number[] =>
+		Array.from({length: count}, away).reduce<readonly number[]>((all, step) => [...all, (all.at(-1) ?? 0) + step], []);
+	const [earlier, later] = [cumulated(6).map(step => -step), cumulated(6)];
+	const first = [...earlier.slice(0, before), ...later.slice(0, 3 - before)];
+	return [...first, ...earlier.slice(before), ...later.slice(3 - before)];
+};
+
 /** Days near a day of a month, in the way it is written: `May 31` or `31 May`. */
-const daysNear = (month: string, day: number, written: (month: string, day: number) => string): readonly string[] => {
+const daysNear = (
+	month: string,
+	day: number,
+	steps: readonly number[],
+	written: (month: string, day: number) => string,
+): readonly string[] => {
 	const index = months.indexOf(month);
-	return [-21, -14, -7, -3, 3, 7, 14].flatMap(step => {
+	return steps.flatMap(step => {
 		const other = day + step;
 		if (index < 0) {
 			return [];
@@ -93,14 +109,11 @@ export const datesLike = (key: string, text: string, random: Random): readonly s
 		);
 	}
 	const near = monthDay
-		? daysNear(monthDay[1] ?? '', Number(monthDay[2]), (month, day) => `${month} ${day}`)
+		? daysNear(monthDay[1] ?? '', Number(monthDay[2]), stepsNear(random, 4), (month, day) => `${month} ${day}`)
 		: dayMonth
-			? daysNear(dayMonth[2] ?? '', Number(dayMonth[1]), (month, day) => `${day} ${month}`)
+			? daysNear(dayMonth[2] ?? '', Number(dayMonth[1]), stepsNear(random, 4), (month, day) => `${day} ${month}`)
 			: year
-				? [-3, -2, -1, 1, 2, 3].map(step => String(Number(key) + step))
-				: [...neighbours(months, key), ...neighbours(weekdays, key)];
-	return shuffled(
-		near.filter(other => other !== '' && !new RegExp(`\\b${other}\\b`, 'i').test(text)),
-		random,
-	);
+				? stepsNear(random, 3).map(step => String(Number(key) + step))
+				: shuffled([...neighbours(months, key), ...neighbours(weekdays, key)], random);
+	return near.filter(other => other !== '' && !new RegExp(`\\b${other}\\b`, 'i').test(text));
 };

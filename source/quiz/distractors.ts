@@ -7,15 +7,15 @@ import {datesLike, datesOf} from './dates.ts';
 import {isSurely} from './fitness.ts';
 import {inventedPeople} from './invented-people.ts';
 import {bodiesLike, neighboursOf} from './known-bodies.ts';
+import {isLikeBody, isLikePerson, nounOfBody} from './likeness.ts';
 import {mentioned, mentionsAny} from './mentioned.ts';
 import {namesOf} from './names-of.ts';
 import {sentencesOf} from './places-of-actors.ts';
 import {type Random, shuffled} from './random.ts';
 
 const wanted = 3;
-/** People that an article itself must have beside the key, where invented ones are the rest. */
-const fewestOfDeed = 1;
-const fewestOfPost = 2;
+/** So many of the options beside the key must be likely ones that the article itself has. */
+const fewestLikely = 2;
 
 const alike = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -23,7 +23,11 @@ const alike = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCa
 const site =
 	/\b(?:House|Palace|Hall|Cent(?:er|re)|Stadium|Airport|University|College|School|Museum|Park|Strip|Building|Tower|Church|Cathedral|Hospital|Prison|Court|Square|Street|Avenue|Road|Bridge|Embassy|Base|Station|Hotel|Theatre|Theater|Library|Rouge)\b/;
 
-type PlaceKind = 'country' | 'capital' | 'region' | 'state' | 'site' | 'place';
+/** A stretch of land or water, which is no town. */
+const area =
+	/\b(?:County|Province|Region|District|Oblast|Valley|Peninsula|Islands?|Sea|Ocean|Gulf|Bay|River|Lake|Mountains?|Hills|Desert|Coast|Empire|Kingdom|Netherlands|England|Scotland|Wales|Crimea|Siberia|Gaul|Balkans|Archive|Territory|Territories)\b/;
+
+type PlaceKind = 'country' | 'capital' | 'region' | 'state' | 'site' | 'area' | 'place';
 
 /** Of what kind a place is, as far as we know: a country does for a country, a capital for a capital. */
 const placeKind = (name: string): PlaceKind => {
@@ -33,7 +37,13 @@ const placeKind = (name: string): PlaceKind => {
 	if (isRegion(name) || isState(name)) {
 		return isRegion(name) ? 'region' : 'state';
 	}
-	return site.test(name) ? 'site' : countries.some(({capital}) => capital === name) ? 'capital' : 'place';
+	return site.test(name)
+		? 'site'
+		: area.test(name)
+			? 'area'
+			: countries.some(({capital}) => capital === name)
+				? 'capital'
+				: 'place';
 };
 
 /** Whether a place may stand beside another one: beside a town a capital may, too. */
@@ -142,16 +152,28 @@ const isNameOfGender = (name: string, stem: string): boolean => {
 /** Actors looked at as distractors, the most important ones: there are enough among them. */
 const mostActors = 100;
 
-const fromArticle = (candidate: Candidate, key: Actor, analysis: Analysis): readonly string[] => {
+/** Whether a reader in a hurry could take one actor for the other. */
+const isLikely = (other: Actor, key: Actor, analysis: Analysis): boolean =>
+	key.type === 'person'
+		? isLikePerson(other, key, analysis)
+		: key.type !== 'organization' || isLikeBody(other.name, key.name);
+
+/** The likely ones first, and of those who stands nearest to the proof. */
+const fromArticle = (candidate: Candidate, key: Actor, analysis: Analysis): readonly Actor[] => {
 	const speaking = speakingSentences(candidate, analysis);
+	const at = candidate.evidence[0]?.start ?? 0;
+	const distance = ({mentions}: Actor): number => Math.min(...mentions.map(({start}) => Math.abs(start - at)));
 	return analysis.actors
 		.slice(0, mostActors)
 		.filter(actor => actor.id !== key.id && actor.type === key.type && isSurely(actor, analysis))
 		.filter(actor => actor.type !== 'place' || isLikePlace(actor.name, key.name))
+		.filter(actor => actor.type !== 'organization' || isLikely(actor, key, analysis))
 		.filter(({type, name}) => type !== 'person' || isNameOfGender(name, candidate.stem))
 		.filter(actor => !defensible(actor, candidate, speaking, analysis))
 		.filter(actor => !isNamedIn(actor, candidate.stem))
-		.map(({name}) => name);
+		.map(actor => ({actor, unlikely: isLikely(actor, key, analysis) ? 0 : 1, far: distance(actor)}))
+		.sort((a, b) => a.unlikely - b.unlikely || a.far - b.far)
+		.map(({actor}) => actor);
 };
 
 const fromWorld = (candidate: Candidate, key: Actor, analysis: Analysis, random: Random): readonly string[] => {
@@ -215,8 +237,11 @@ export const distractorsFor = (candidate: Candidate, analysis: Analysis, random:
 	}
 	const own = fromArticle(candidate, key, analysis);
 	const same = key.type === 'organization' ? isSameBody : overlaps;
-	const options = different(candidate, [...own, ...fromWorld(candidate, key, analysis, random)], same);
-	// Beside people whom nobody knows the key would be the only one that the reader has met. A post needs two who could hold it.
-	const fewest = key.type !== 'person' ? 0 : candidate.fact === undefined ? fewestOfPost : fewestOfDeed;
-	return options.filter(option => own.includes(option)).length < fewest ? [] : options;
+	const world = fromWorld(candidate, key, analysis, random);
+	const options = different(candidate, [...own.map(({name}) => name), ...world], same);
+	const likely = own.filter(actor => isLikely(actor, key, analysis)).map(({name}) => name);
+	// Another university is as likely as those of the article. Beside people, firms or countries that the article does not know the key
+	// would be the only one that the reader has met.
+	const known = key.type === 'organization' && nounOfBody(key.name) === 'university' ? [...likely, ...world] : likely;
+	return options.filter(option => known.includes(option)).length < fewestLikely ? [] : options;
 };

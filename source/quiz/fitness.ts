@@ -31,6 +31,15 @@ const sails = ({mentions}: Actor, text: string): boolean =>
 /** How often somebody is named whom one name is enough for. */
 const often = 5;
 
+/** What a role says that no person is: `the cargo ship Namse Bangdzod`. */
+const thing =
+	/\b(?:ship|ferry|vessel|boat|tanker|yacht|film|movie|novel|book|song|album|series|show|game|storm|hurricane|typhoon|company|organi[sz]ation|magazine|newspaper|city|town|village|river|island)$/i;
+
+/** Whether the article puts an article before a single name: `the Olympiad` is nobody. */
+const isDetermined = (name: string, text: string): boolean =>
+	!name.includes(' ') &&
+	new RegExp(String.raw`\b(?:the|an?) ${name.replace(/[^\p{L}\p{N}-]/gu, '.')}\b(?![’'])`, 'u').test(text);
+
 const isPerson = (actor: Actor, text: string): boolean => {
 	const {name, roles, aliases, mentions} = actor;
 	const words = name.split(' ');
@@ -40,6 +49,8 @@ const isPerson = (actor: Actor, text: string): boolean => {
 		roles.length > 0 || mentions.some(({kind}) => kind === 'pronoun') || aliases.some(alias => alias === words.at(-1));
 	const common =
 		foreign.test(name) ||
+		roles.some(({text: role}) => thing.test(role)) ||
+		isDetermined(name, text) ||
 		ship.test(name) ||
 		sails(actor, text) ||
 		words.some(word => organizationWords.has(word.toLowerCase()) || titleWords.has(word.toLowerCase())) ||
@@ -84,6 +95,20 @@ const isSentence = (actor: Actor, analysis: Analysis): boolean => {
 	return tokens.some(token => token.start >= start && token.end <= end && /^(?:VERB|AUX|PRON|DET)$/.test(token.upos));
 };
 
+/** What leads up to the name of a figure: `her role as Tasha Yar`, `played inspector Peter Lynley`. */
+const playing =
+	/\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing|al of)?|voic(?:es|ed|ing)|roles? (?:as|of)|starr?(?:s|ed|ing)? as|appear(?:s|ed|ing)? as|characters?|villain|superhero|protagonist) (?:(?:the|a|an|his|her) )?(?:\p{L}+ ){0,2}$/iu;
+
+/** Whether an actor is a figure of a film or a book, and no person. */
+const isFigure = ({mentions}: Actor, text: string): boolean =>
+	mentions.some(({kind, start}) => kind === 'name' && playing.test(text.slice(Math.max(0, start - 48), start)));
+
+/** Whether nothing is told of an actor: it stands in captions and credits alone, which have no verb. */
+const isOnlyCredited = ({id}: Actor, analysis: Analysis): boolean =>
+	![...(sentencesOf(analysis).get(id) ?? [])].some(index =>
+		analysis.sentences[index]?.tokens.some(({upos}) => upos === 'VERB' || upos === 'AUX'),
+	);
+
 /** Whether a place has the name of somebody: `Emily Moss`. */
 const isCalledLikePerson = (name: string): boolean => {
 	const [first = '', last, ...more] = name.split(' ');
@@ -93,9 +118,12 @@ const isCalledLikePerson = (name: string): boolean => {
 /** Whether an actor is surely of its type. A place is taken as it is: its own kind is asked for elsewhere. */
 export const isSurely = (actor: Actor, analysis: Analysis): boolean => {
 	const {article} = analysis;
+	if (isOnlyCredited(actor, analysis)) {
+		return false;
+	}
 	switch (actor.type) {
 		case 'person':
-			return isPerson(actor, article.text) && !isSentence(actor, analysis);
+			return isPerson(actor, article.text) && !isSentence(actor, analysis) && !isFigure(actor, article.text);
 		case 'organization':
 			return isOrganization(actor, article.text);
 		default:

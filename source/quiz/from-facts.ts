@@ -1,9 +1,10 @@
-import type {Analysis} from '../facts/model.ts';
+import type {Analysis, Fact} from '../facts/model.ts';
 import type {Language} from '../language/model.ts';
 import type {Candidate} from './candidate.ts';
 import {isCutOff} from './cut-off.ts';
 import {ageQuestion} from './kinds/age.ts';
-import {deedQuestion, deedsOf} from './kinds/does.ts';
+import {attachedQuestions} from './kinds/attached.ts';
+import {type Deed, deedQuestion, deedsOf} from './kinds/does.ts';
 import {numberQuestions} from './kinds/how-many.ts';
 import {measureQuestion} from './kinds/measure.ts';
 import {orderQuestions} from './kinds/order.ts';
@@ -34,6 +35,40 @@ const weightiest = (analysis: Analysis): Analysis => {
 	return {...analysis, facts: facts.filter(fact => kept.has(fact))};
 };
 
+/** A fact of the past perfect in the past: before what that was, its own sentence alone tells. `had ordered` is `ordered`. */
+const inSimplePast = (fact: Fact, inflect: Language['inflect']): Fact => {
+	const {predicate, sentence} = fact;
+	const [, participle = ''] = /^had (\p{Ll}+)$/u.exec(predicate.text) ?? [];
+	const past = inflect(predicate.lemma, 'past');
+	return participle !== inflect(predicate.lemma, 'participle') || !sentence.includes(` ${predicate.text}`)
+		? fact
+		: {...fact, predicate: {...predicate, text: past}, sentence: sentence.replace(` ${predicate.text}`, ` ${past}`)};
+};
+
+/** All questions about one fact. */
+const candidatesOf = (parts: Parts, known: readonly Deed[]): readonly Candidate[] => {
+	const {fact} = parts;
+	if (fact.kind !== 'event' || fact.modality === 'possible') {
+		const counts = fact.modality === 'possible' ? [] : [ageQuestion(parts), ...numberQuestions(parts)];
+		return [subjectQuestion(parts), ...counts].filter(candidate => candidate !== undefined);
+	}
+	return [
+		subjectQuestion(parts),
+		shortSubjectQuestion(parts),
+		agentQuestion(parts),
+		patientQuestion(parts),
+		...companionQuestions(parts),
+		placeQuestion(parts),
+		...attachedQuestions(parts),
+		timeQuestion(parts),
+		...thingQuestions(parts),
+		deedQuestion(parts, known),
+		purposeQuestion(parts, known),
+		...numberQuestions(parts),
+		measureQuestion(parts),
+	].filter(candidate => candidate !== undefined);
+};
+
 /** All questions that could be asked about the facts. */
 export const questionsFromFacts = (whole: Analysis, inflect: Language['inflect']): readonly Candidate[] => {
 	const analysis = weightiest(whole);
@@ -45,30 +80,15 @@ export const questionsFromFacts = (whole: Analysis, inflect: Language['inflect']
 		.filter(fact => !(fact.kind === 'role' && fact.predicate.start === fact.object?.start))
 		// A verb in quotation marks cannot be put in another form.
 		.filter(fact => !isCutOff(fact, text) && !/["“”]/.test(fact.predicate.text))
-		.flatMap(fact => {
-			const parts: Parts = {fact, analysis, inflect, weight: weightOf(analysis, fact)};
-			if (fact.kind !== 'event' || fact.modality === 'possible') {
-				const counts = fact.modality === 'possible' ? [] : [ageQuestion(parts), ...numberQuestions(parts)];
-				return [subjectQuestion(parts), ...counts].filter(candidate => candidate !== undefined);
-			}
-			return [
-				subjectQuestion(parts),
-				shortSubjectQuestion(parts),
-				agentQuestion(parts),
-				patientQuestion(parts),
-				...companionQuestions(parts),
-				placeQuestion(parts),
-				timeQuestion(parts),
-				...thingQuestions(parts),
-				deedQuestion(parts, known),
-				purposeQuestion(parts, known),
-				...numberQuestions(parts),
-				measureQuestion(parts),
-			].filter(candidate => candidate !== undefined);
+		.flatMap(own => {
+			const fact = inSimplePast(own, inflect);
+			const parts: Parts = {fact, analysis, inflect, weight: weightOf(analysis, own)};
+			const asked = candidatesOf(parts, known);
+			return asked.map(candidate => (candidate.fact === fact ? {...candidate, fact: own} : candidate));
 		});
 	return [
 		...told,
-		...saysQuestions(analysis),
+		...saysQuestions(analysis, inflect),
 		...orderQuestions(
 			analysis,
 			analysis.facts.filter(({confidence}) => confidence >= sureEnough),

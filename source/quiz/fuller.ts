@@ -4,7 +4,7 @@ import type {Analysis, Argument} from '../facts/model.ts';
 /** Words that a fuller phrase may have. */
 const longest = 8;
 /** Sentences that are looked through before the one that a phrase stands in: far above another thing may be meant. */
-const reach = 40;
+const reach = 1;
 
 /** `the ship` and no more: an article and one noun. */
 const bare = /^the (\p{L}[\p{L}-]+)$/iu;
@@ -29,7 +29,14 @@ export const fullerPhrase = ({text, start}: Argument, {article, sentences, actor
 	}
 	const own = sentences.findIndex(sentence => sentence.start <= start && start < sentence.end);
 	const phrases: string[] = [];
+	// A headline leaves out its articles: `the discovery of wrecked sub`.
+	const headings = article.blocks.filter(({kind}) => kind === 'heading');
+	const isHeadline = (at: number): boolean =>
+		at < article.title.length || headings.some(({start: from, end}) => from <= at && at < end);
 	for (const sentence of sentences.slice(Math.max(0, own - reach), own + 1)) {
+		if (isHeadline(sentence.start)) {
+			continue;
+		}
 		for (const [index, token] of sentence.tokens.entries()) {
 			if (token.start >= start || token.upos !== 'NOUN' || token.text.toLowerCase() !== noun) {
 				continue;
@@ -58,7 +65,7 @@ export const fullerPhrase = ({text, start}: Argument, {article, sentences, actor
 	const [first] = phrases;
 	const different = new Set(phrases.map(phrase => phrase.toLowerCase()));
 	return first !== undefined &&
-		different.size <= 2 &&
+		different.size === 1 &&
 		!/^the (?:his|her|its|their|some|any|no|every|each|more|\d)|[’'](?:s|(?= ))/u.test(first)
 		? first
 		: undefined;

@@ -1,3 +1,5 @@
+import {kindOfBody} from './likeness.ts';
+
 /*
  * What is asked for beside its like: countries of one part of the world, and well-known bodies of one kind. Lists of our own, for
  * articles that name too few themselves.
@@ -32,6 +34,13 @@ const bodies = [
 	'Conservative Party,Labour Party,Liberal Democrats,Scottish National Party,Brexit Party,Green Party',
 ].map(names => names.split(','));
 
+const universities = [
+	'Harvard University,Yale University,Princeton University,Columbia University,Stanford University,Cornell University,University of Chicago,University of Michigan,University of Pennsylvania,Duke University,Brown University,Northwestern University,University of Wisconsin,Boston University,University of Texas,University of Southern California,University of California,Ohio State University,Georgetown University',
+	'University of Oxford,University of Cambridge,University of Edinburgh,University of London,University of Manchester,University of Bristol,Durham University,University of Glasgow,University of Leeds',
+	'University of Basel,Heidelberg University,University of Vienna,University of Paris,University of Leiden,University of Copenhagen,Uppsala University,University of Bologna,University of Pisa,University of Padua,University of Helsinki,University of Oslo',
+	'Kyoto University,University of Tokyo,Peking University,Tsinghua University,Seoul National University,National University of Singapore,University of Hong Kong',
+].map(names => names.split(','));
+
 const othersIn = (groups: readonly (readonly string[])[], name: string): readonly string[] => {
 	const key = name.replace(/^the /i, '');
 	return groups.filter(group => group.includes(key)).flatMap(group => group.filter(other => other !== key));
@@ -41,4 +50,15 @@ const othersIn = (groups: readonly (readonly string[])[], name: string): readonl
 export const neighboursOf = (country: string): readonly string[] => othersIn(regions, country);
 
 /** Well-known bodies of the same kind; none for one that is not well known. */
-export const bodiesLike = (name: string): readonly string[] => othersIn(bodies, name);
+export const bodiesLike = (name: string): readonly string[] => {
+	const [own = ''] = /\b(?:Harvard|Yale|Princeton|Stanford|Cornell|Oxford|Cambridge|Heidelberg)\b/.exec(name) ?? [];
+	const known = [...othersIn(bodies, name), ...othersIn(universities, name)];
+	// A university that is in none of the lists is one of America's, as most of them are.
+	return known.length > 0 || kindOfBody(name) !== 'university'
+		? known
+		: (
+				universities.find(group => group.some(other => own !== '' && other.includes(own))) ??
+				universities[0] ??
+				[]
+			).filter(other => own === '' || !other.includes(own));
+};

@@ -1,6 +1,6 @@
 import type {Range} from '../article/model.ts';
 
-export type QuestionKind = 'who' | 'what' | 'where' | 'when' | 'why' | 'how-many' | 'says' | 'does' | 'order';
+export type QuestionKind = 'who' | 'what' | 'where' | 'when' | 'why' | 'how-many' | 'says' | 'does' | 'order' | 'role';
 
 /** A multiple-choice question with its proof. */
 export type Question = {

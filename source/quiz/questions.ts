@@ -6,6 +6,7 @@ import {isAskable} from './checks.ts';
 import {distractorsFor} from './distractors.ts';
 import {questionsFromFacts} from './from-facts.ts';
 import {questionsFromRoles} from './kinds/post.ts';
+import {roleQuestions} from './kinds/role.ts';
 import type {Question} from './model.ts';
 import {type Random, randomFrom, shuffled} from './random.ts';
 import {isSameMatter} from './same-matter.ts';
@@ -23,18 +24,19 @@ export type QuizOptions = {
 };
 
 const optionCount = 4;
-/** At most so many questions for who holds a post: they are sure, but soon dull. */
+/** At most so many questions for who holds a post, and as many for what somebody is: they are sure, but soon dull. */
 const mostRoles = 2;
 /** At most so many questions with one and the same answer. */
 const mostOfOneKey = 2;
-
-/** With fewer questions than these that stand alone, some are asked that only who has the article in mind understands. */
-const enough = 1;
 
 /** Candidates looked at for each question that is wanted, the best ones: a book has thousands. */
 const mostCandidates = 40;
 
 type Complete = {readonly candidate: Candidate; readonly distractors: readonly string[]};
+
+/** Whether one question asks for somebody by a post and the other for the post of that one. */
+const isReversed = (a: Candidate, b: Candidate): boolean =>
+	a.fact === undefined && b.fact === undefined && (a.stem.includes(b.key) || b.stem.includes(a.key));
 
 /** Whether the stem of one question says what another asks for. */
 const givesAway = (a: Candidate, b: Candidate): boolean => {
@@ -65,12 +67,13 @@ const select = (
 		}
 		const others = chosen.map(({candidate: other}) => other);
 		const twice = others.some(other => other.fact !== undefined && other.fact === candidate.fact);
-		const roles = others.filter(({fact}) => fact === undefined).length;
+		const roles = others.filter(({fact, kind}) => fact === undefined && kind === candidate.kind).length;
 		const sameKey = others.filter(({key}) => key === candidate.key).length;
 		const known = others.some(
 			other =>
 				other.stem === candidate.stem ||
 				isSameMatter(other, candidate) ||
+				isReversed(other, candidate) ||
 				givesAway(other, candidate) ||
 				givesAway(candidate, other),
 		);
@@ -134,7 +137,11 @@ export const questions = (analysis: Analysis, {count, seed, inflect, within}: Qu
 	const {text} = analysis.article;
 	const {facts} = analysis;
 	const told = within === undefined ? analysis : {...analysis, facts: provedIn(facts, within)};
-	const candidates = [...questionsFromFacts(told, inflect), ...questionsFromRoles(analysis)];
+	const candidates = [
+		...questionsFromFacts(told, inflect),
+		...questionsFromRoles(analysis),
+		...roleQuestions(analysis),
+	];
 	const askable = (within === undefined ? candidates : provedIn(candidates, within))
 		.map(candidate => completed(candidate, analysis))
 		.filter(candidate => isAskable(candidate) && !pointsBack(candidate.stem, analysis.article.title))
@@ -145,10 +152,7 @@ export const questions = (analysis: Analysis, {count, seed, inflect, within}: Qu
 	const distractorsOf = (candidate: Candidate): readonly string[] => distractorsFor(candidate, analysis, random);
 	const best = alternating(sparing(askable.filter(candidate => standsAlone(candidate, analysis))));
 	const first = select(best, count, distractorsOf);
-	const few = Math.min(count, enough);
-	// Who has just read of one match knows which one is meant; a question or two of that kind are better than no quiz.
-	const others = alternating(askable.filter(candidate => !standsAlone(candidate, analysis)));
-	const chosen = shuffled(first.length >= few ? first : select([...best, ...others], few, distractorsOf), random);
+	const chosen = shuffled(first, random);
 	const positions = positionsFor(chosen.length, random);
 	return chosen.map(({candidate, distractors}, index): Question => {
 		const key = positions[index] ?? 0;

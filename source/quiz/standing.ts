@@ -1,10 +1,10 @@
 import type {Analysis} from '../facts/model.ts';
 import {organizationWords, titleWords} from '../language/lexicon.ts';
-import {numberOf} from '../language/numbers.ts';
 import type {Candidate} from './candidate.ts';
 import {fullerPhrase} from './fuller.ts';
 import {mentionsAny} from './mentioned.ts';
 import {namesOf} from './names-of.ts';
+import {plainOf} from './stem.ts';
 
 /* Whether a stem stands alone: a reader who has the whole article in mind must know which meeting, which ship, which year. */
 
@@ -13,13 +13,13 @@ const known =
 	/^(?:world|internet|public|media|press|sun|moon|sea|ocean|sky|future|past|present|time|day|year|century|end|beginning|first|second|third|last|next|only|most|largest|biggest|best|worst|highest|lowest|oldest|youngest|newest|latest|Senate|Congress|Pentagon|Kremlin|number|age|rest|cost|price|lives?|ground|air|weather|economy|environment|law|police)$/i;
 
 const boundary =
-	/^(?:of|in|on|at|by|to|for|from|with|about|over|after|before|during|against|between|into|and|or|that|which|who|as|than|was|were|is|are|be|been|had|has|have|will|would|did|do|does)$/i;
+	/^(?:of|in|on|at|by|to|for|from|with|about|over|after|before|during|against|between|into|via|upon|per|since|until|across|near|around|following|including|through|within|outside|inside|under|behind|and|or|that|which|who|as|than|because|while|when|was|were|is|are|be|been|had|has|have|will|would|did|do|does)$/i;
 
 /** What no phrase goes on with. */
 const ending = /^(?:the|an?|his|her|its|their|this|that|these|those)$/i;
 
-/** Whether a word names something: it has a capital, or a figure. */
-const naming = (word: string): boolean => /^\p{Lu}|\d/u.test(word);
+/** Whether a word names something: it has a capital, or is a year. */
+const naming = (word: string): boolean => /^\p{Lu}|^(?:1\d|20)\d{2}s?\b/u.test(word);
 
 /** `the Ministry`: what kind of one it is, and no name. */
 const isKind = (word: string, phrase: readonly string[]): boolean =>
@@ -35,11 +35,23 @@ const singular = (word: string): string => word.toLowerCase().replace(/(?<=[sxz]
  * is what it is about, and needs none.
  */
 export const pointsBack = (stem: string, title = ''): boolean => {
-	const topics = new Set((title.match(/\p{L}{4,}/gu) ?? []).map(singular));
+	// What an article is about needs no name of its own where the question has another one.
+	const anchored = /(?<!^)\b\p{Lu}\p{L}+|\b(?:1\d|20)\d{2}s?\b/u.test(plainOf(stem).replace(/^\S+ /, ''));
+	const topics = new Set(anchored ? (title.match(/\p{L}{4,}/gu) ?? []).map(singular) : []);
+	// `both companies`, `each of the ships`
+	if (
+		/\b(?:both|each|either|neither)\b(?! \p{Lu}| .* and | (?:\p{Ll}+ )?of (?:the )?\p{Lu}| \p{Ll}+ of (?:the )?\p{Lu})/u.test(
+			stem,
+		)
+	) {
+		return true;
+	}
 	// `When was a writer born?`: who, the article says and the question does not. A fire in Lima is told well enough.
 	const [, phrase = ''] =
-		/^(?:When|Where|Why) (?:did|was|were|will|has|have|had) an? ((?:[\p{Ll}\d][\p{L}\d–-]* ){1,5})/u.exec(stem) ?? [];
-	if (/^(?:When|Where|Why) (?:did|was|were|will|has|have|had) an? /.test(stem)) {
+		/^(?:When|Where|Why) (?:did|was|were|will|has|have|had) (?:an? )?((?!the |his |her |its |their )(?:[\p{Ll}\d][\p{L}\d–-]* ){1,5})/u.exec(
+			stem,
+		) ?? [];
+	if (phrase !== '' || /^(?:When|Where|Why) (?:did|was|were|will|has|have|had) an? /.test(stem)) {
 		const someone = phrase.split(' ').some(word => titleWords.has(word) || /(?:ist|er|or|man|woman)s?$/.test(word));
 		const rest = stem.slice(stem.indexOf(phrase) + phrase.length);
 		if (phrase === '' || someone || !/\p{Lu}\p{Ll}|\b(?:1\d|20)\d{2}\b/u.test(rest)) {
@@ -74,9 +86,9 @@ export const pointsBack = (stem: string, title = ''): boolean => {
 			(/^(?:of|in|on|at|for|with|between|against|from|by|that|which|who|to)$/i.test(joined) &&
 				// On which day tells not whose death it was.
 				!(/^(?:on|in)$/.test(joined) && monthName.test(rest[end + 1] ?? '')) &&
-				rest.slice(end, end + 7).some(naming));
+				(rest.slice(end, end + 7).some(word => /^\p{Lu}/u.test(word)) || naming(rest[end + 1] ?? '')));
 		return !(
-			phrase.length > 2 ||
+			(phrase.length > 2 && anchored) ||
 			phrase.some(next => (naming(next) && !isKind(next, phrase)) || known.test(next) || topics.has(singular(next))) ||
 			told
 		);
@@ -134,22 +146,8 @@ const isParticular = (stem: string): boolean => {
 	return names.length > 1 || (names.length > 0 && /\d/.test(body));
 };
 
-/** Whether an article counts what a stem asks for once alone, however often it says so: `How many rescuers came?` */
-const isOnlyCount = (stem: string, {sentences}: Analysis): boolean => {
-	const [, noun = ''] =
-		/\bhow many (?:(?!of\b)\p{Ll}[\p{L}-]* ){0,3}?(\p{Ll}+(?:s|people|men|women|children))\b/iu.exec(stem) ?? [];
-	const values = sentences.flatMap(({tokens}) =>
-		tokens.flatMap(({text}, index) => {
-			const counts = text.toLowerCase() === noun;
-			const before = tokens.slice(Math.max(0, index - 3), index).findLast(({upos}) => upos === 'NUM');
-			return counts && before !== undefined ? [numberOf(before.text) ?? before.text] : [];
-		}),
-	);
-	return noun !== '' && new Set(values).size === 1;
-};
-
 /** What is so of thousands: `Who was born in Baltimore?` */
-const isCommonplace = ({kind, fact, stem}: Candidate, analysis: Analysis): boolean =>
+const isCommonplace = ({kind, fact, stem}: Candidate): boolean =>
 	// Many go to a place; in a month, or on a day, or as it is planned, few do.
 	(kind === 'who' &&
 		/^(?:visit|attend|return|travel)$/.test(fact?.predicate.lemma ?? '') &&
@@ -157,18 +155,13 @@ const isCommonplace = ({kind, fact, stem}: Candidate, analysis: Analysis): boole
 		!monthName.test(stem)) ||
 	(kind === 'who' &&
 		!isParticular(stem) &&
-		/^(?:bear|die|graduate|marry|move|study|elect|live|reside|issue|take)$/.test(fact?.predicate.lemma ?? '')) ||
-	// A month alone, or a country, tells nothing of which event was counted.
-	(kind === 'how-many' &&
-		!/\b(?:1\d{3}|20\d{2})\b/.test(stem) &&
-		(stem.replace(/^According to [^,]+, /, 'X ').match(/\b\p{Lu}\p{L}+/gu) ?? []).length < 2 &&
-		!isOnlyCount(stem, analysis));
+		/^(?:bear|die|graduate|marry|move|study|elect|live|reside|issue|take)$/.test(fact?.predicate.lemma ?? ''));
 
 /** Whether a question means something to who has the whole article in mind, and not only the sentence that it is of. */
 export const standsAlone = (candidate: Candidate, analysis: Analysis): boolean =>
 	!pointsBack(candidate.stem, analysis.article.title) &&
-	// What happened first is told by its options.
+	// What happened first is told by its options, and who somebody is by the name.
 	(candidate.kind === 'order' ||
+		candidate.kind === 'role' ||
 		(candidate.kind !== 'how-many' && isTelling(candidate.stem)) ||
-		(candidate.kind === 'how-many' && isOnlyCount(candidate.stem, analysis)) ||
-		(isAnchored(candidate, analysis) && !isCommonplace(candidate, analysis)));
+		(isAnchored(candidate, analysis) && !isCommonplace(candidate)));

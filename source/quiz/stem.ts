@@ -27,12 +27,36 @@ export const inverted = (
 	return first === inflect(lemma, 'present') ? {auxiliary: 'does', rest} : undefined;
 };
 
+/**
+ * A day at the end of a question with a second verb may be taken for that one's: `who signed a decree banning ships on May 4, 2031` is
+ * `on May 4, 2031, who signed …`.
+ */
+const dayInFront = (question: string, attribution: string | undefined): string => {
+	const [, rest = '', day = ''] = /^(.+?) (on \p{Lu}\p{L}+ \d{1,2}, \d{4})$/u.exec(question) ?? [];
+	const second =
+		/ (?:(?<!\b(?:the|an?|of|its|his|her|their|in|for|by|and) )\p{Ll}{2,}ing|to \p{Ll}+|that|which|who|whose|where|when|arising|alleged) /u.test(
+			`${rest.split(' ').slice(2).join(' ')} `,
+		);
+	return attribution === undefined && day !== '' && second ? `${day}, ${rest}` : question;
+};
+
 /** The words of a stem become a question; `According to …,` in front of what somebody says. */
 export const asked = (words: string, attribution: string | undefined): string => {
 	// What else there was, a question does not know.
-	const question = words
-		.replace(/ also(?= )/g, '')
-		.replace(/\s+/g, ' ')
-		.trim();
+	const question = dayInFront(
+		words
+			.replace(/ also(?= )/g, '')
+			.replace(/(?<=[$€£]) (?=\d)/g, '')
+			.replace(/\s+/g, ' ')
+			.trim(),
+		attribution,
+	);
 	return attribution === undefined ? `${capitalised(question)}?` : `According to ${attribution}, ${question}?`;
 };
+
+/** A stem without whose word it is: `According to Tom Hale, who left?` asks who left. */
+export const plainOf = (stem: string): string =>
+	stem.replace(
+		/^According to .+?, (?=(?:who|whom|what|which|when|where|why|how|(?:in|at|on|by|for|to|from|with|of|about) (?:which|whom|what|how))\b)/i,
+		'',
+	);

@@ -16,7 +16,7 @@ const fact: Fact = {
 };
 
 const candidate = (stem: string, key: string): Candidate => ({
-	kind: stem.startsWith('Which') ? 'what' : 'who',
+	kind: stem.startsWith('Which') ? 'what' : stem.startsWith('When') ? 'when' : 'who',
 	stem,
 	key,
 	accept: [],

@@ -21,3 +21,36 @@ it.each([
 ] as const)('%s as a %s may be an option: %s', async (name, type, expected) => {
 	expect(await mayBe(name, type)).toBe(expected);
 });
+
+it.each([
+	['', 'Namse Bangdzod', 'She met others there.', true],
+	['the cargo ship ', 'Namse Bangdzod', 'It was late.', false],
+	['her role as ', 'Tasha Yarrow', 'It was late.', false],
+	['', 'Olympiad', 'The Olympiad began.', false],
+])('who is met as “%s%s” may be asked for: %s', async (before, name, more, expected) => {
+	const article = await readArticle(`A harbour\n\nLater Tom Hale remembered ${before}${name}. ${more}\n`);
+	const analysis = analyse(article);
+	const start = article.text.indexOf(name);
+	const pronoun = article.text.lastIndexOf('She');
+	const actor = {
+		id: 'a',
+		name,
+		type: 'person',
+		aliases: [],
+		roles: before.includes('ship') ? [{text: 'cargo ship', evidence: {start: 0, end: 1}}] : [],
+		mentions: [
+			{start, end: start + name.length, kind: 'name'},
+			...(pronoun < 0 ? [] : [{start: pronoun, end: pronoun + 3, kind: 'pronoun'} as const]),
+		],
+	} as const;
+	expect(isSurely(actor, {...analysis, actors: [actor]})).toBe(expected);
+});
+
+it('who stands in a credit alone is no option', async () => {
+	const text = 'A harbour\n\nAnna Reyes sailed to Lima.\n\nThe old quay of Lima. Image: Peter Hale.\n';
+	const analysis = analyse(await readArticle(text));
+	const named = (name: string) => analysis.actors.find(actor => actor.name === name);
+	const [sailor, credited] = [named('Anna Reyes'), named('Peter Hale')];
+	expect(sailor !== undefined && isSurely(sailor, analysis)).toBe(true);
+	expect(credited !== undefined && isSurely(credited, analysis)).toBe(false);
+});

@@ -95,7 +95,7 @@ describe('who holds a post', () => {
 		);
 	};
 
-	it.each(['mayor of Lima', 'Russian foreign minister', 'US president', 'director of the Institute of Ice'])(
+	it.each(['mayor of Lima', 'Russian foreign minister', 'US defence secretary', 'director of the Institute of Ice'])(
 		'is asked where the post has one holder: the %s',
 		async role => expect(await asks(role)).toEqual([`Who is the ${role}?`]),
 	);
@@ -124,16 +124,16 @@ describe('a question', () => {
 	});
 
 	it('has no two options that may be one person, by their surname', async () => {
-		const people = ['Ana Hale', 'Ruth Moss', 'Ida Berg', 'Daniel Okoro', 'Clara Reyes'];
+		const people = ['Karl Hale', 'Peter Moss', 'Ivan Berg', 'Daniel Okoro', 'Simon Reyes'];
 		const text = `The harbour\n\nTom Hale sold the old harbour of Lima in April 2018.\n\n${people.map(name => `${name} was on the way to the river with some of the others.`).join('\n\n')}\n`;
 		const analysis = analyse(await readArticle(text));
 		const [asked] = questions(analysis).filter(({stem}) => stem.startsWith('Who sold'));
 		expect(asked?.options).toContain('Tom Hale');
-		expect(asked?.options).not.toContain('Ana Hale');
+		expect(asked?.options).not.toContain('Karl Hale');
 	});
 
 	it('takes a name for told only where it stands as a word: US is not in Russian', async () => {
-		const others = ['Ana Reyes', 'Ruth Moss', 'Ida Berg', 'Daniel Okoro'];
+		const others = ['Karl Reyes', 'Peter Moss', 'Ivan Berg', 'Daniel Okoro'];
 		const text = `A travel\n\nRussian Foreign Minister Sergey Lavrov left.\n\n${others.map(name => `${name} came to the US with some of the others.`).join('\n\n')}\n`;
 		const stems = questions(analyse(await readArticle(text))).map(({stem}) => stem);
 		expect(stems).toContain('Who is the Russian foreign minister?');

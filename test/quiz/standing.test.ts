@@ -3,18 +3,27 @@ import {analyse, questions, readArticle} from '../../source/index.ts';
 import {pointsBack} from '../../source/quiz/standing.ts';
 
 it('what the title of an article is about is known, what else it tells is not', () => {
-	expect(pointsBack('Who criticised the strike in the end?', 'Harbour strikes go on in Lima')).toBe(false);
-	expect(pointsBack('Who criticised the strike in the end?', 'Ships wait in Lima')).toBe(true);
+	expect(pointsBack('Whom did Ana Reyes blame for the strike?', 'Harbour strikes go on in Lima')).toBe(false);
+	expect(pointsBack('Whom did Ana Reyes blame for the strike?', 'Ships wait in Lima')).toBe(true);
+	// Without another name nobody knows which strike.
+	expect(pointsBack('Who criticised the strike in the end?', 'Harbour strikes go on in Lima')).toBe(true);
 });
 
-it('a number is asked for without a name where the article counts such things once alone', async () => {
-	const stems = async (more: string): Promise<readonly string[]> => {
-		const article = await readArticle(`A collapse\n\nOver 400 rescuers responded. ${more}\n`);
+it('what points back needs a name, and a number is none', () => {
+	expect(pointsBack('Who criticised the answer of Lima in a long letter?')).toBe(false);
+	expect(pointsBack('Who criticised the phenomenon in a 2011 interview?')).toBe(true);
+	expect(pointsBack('Who won the constituency with 818 votes?')).toBe(true);
+	expect(pointsBack('Who said that both companies had gone?')).toBe(true);
+	expect(pointsBack('When did both houses of the Parliament of Peru meet?')).toBe(false);
+	expect(pointsBack('When were oil tanks hit by some drones?')).toBe(true);
+	expect(pointsBack('When were oil tanks hit by drones of Vell?')).toBe(false);
+});
+
+it('a number is asked for with a name or not at all', async () => {
+	const stems = async (sentence: string): Promise<readonly string[]> => {
+		const article = await readArticle(`A collapse\n\n${sentence}\n`);
 		return questions(analyse(article), {count: 5}).map(({stem}) => stem);
 	};
-	expect(await stems('Ana Reyes met Tom Hale in Lima in 2031.')).toContain('How many rescuers responded?');
-	// One question that does not stand alone is asked all the same where there is no other.
-	expect(await stems('Later, 30 rescuers were ill. At least 48 people died in Lima in April 2031.')).not.toContain(
-		'How many rescuers responded?',
-	);
+	expect(await stems('Over 400 rescuers went to Cusco.')).toContain('How many rescuers went to Cusco?');
+	expect(await stems('Over 400 rescuers responded.')).toEqual([]);
 });

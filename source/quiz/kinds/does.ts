@@ -1,10 +1,10 @@
 import type {Analysis, Fact} from '../../facts/model.ts';
 import {capitalised} from '../../facts/wording.ts';
-import {genderOfName} from '../../language/given-names.ts';
 import type {Language} from '../../language/model.ts';
 import {similarLength} from '../alike.ts';
 import type {Candidate} from '../candidate.ts';
 import {isCutOff} from '../cut-off.ts';
+import {genderOf} from '../likeness.ts';
 import {mentionsAny} from '../mentioned.ts';
 import {namesOf} from '../names-of.ts';
 import {asked, inverted} from '../stem.ts';
@@ -73,44 +73,35 @@ export const deedsOf = ({facts, article}: Analysis, inflect: Language['inflect']
 				half ||
 				/\b(?:an)?other\b/.test(said) ||
 				pointing.test(said) ||
+				/\b(?:its|their|his place|her place)\b/.test(said) ||
+				/\b(?:1\d|20)\d{2}\b/.test(said) ||
 				/[“”"():;]/.test(said)
 				? []
 				: [{fact, doer, auxiliary, words: capitalised(said)}];
 		});
 
-const dayless = (fact: Fact): boolean =>
-	dayPhrase(fact) === undefined &&
-	!/\d|January|February|March|April|May|June|July|August|September|October|November|December/.test(
-		fact.time?.text ?? '',
-	);
-
+/** The year of a time that is one; of an interval without an end there is none. */
 const yearOf = ({time}: Fact): string | undefined =>
 	time?.value?.includes('..') === true ? undefined : /^\d{4}/.exec(time?.value ?? '')?.[0];
 
-/**
- * Whether a deed was surely at another time than the one that is asked for: both are known (`2019` holds `2019-05`), or that one is a year
- * gone by and the other deed stands in a paragraph that has not got it.
- */
-const atAnotherTime = (other: Fact, asked: Fact, {article}: Analysis): boolean => {
+/** Whether a deed was surely at another time than the one that is asked for: of both a year is known, and neither is within the other. */
+const atAnotherTime = (other: Fact, asked: Fact): boolean => {
 	const [a, b] = [other.time?.value, asked.time?.value];
-	const year = yearOf(asked);
-	if (year === undefined || b === undefined) {
-		return false;
-	}
-	if (a !== undefined) {
-		return yearOf(other) !== undefined && !a.startsWith(b) && !b.startsWith(a);
-	}
-	const at = other.evidence[0]?.start ?? 0;
-	const block = article.blocks.find(({start, end}) => start <= at && at < end);
-	const told = block === undefined ? year : article.text.slice(block.start, block.end);
-	return other.time === undefined && article.published?.startsWith(year) !== true && !told.includes(year);
+	return (
+		a !== undefined &&
+		b !== undefined &&
+		yearOf(other) !== undefined &&
+		yearOf(asked) !== undefined &&
+		!a.startsWith(b) &&
+		!b.startsWith(a)
+	);
 };
 
-/** Whether a doer may be somebody of that given name under another one: `Jenna Marbles`, `Jenna Mourey`. */
-const mayBe = (given: string, doer: string, analysis: Analysis): boolean =>
-	actorOf(analysis, doer)?.name.split(' ').includes(given) === true;
+/** What goes on for years, and so at many times. Lemmas. */
+const lasting =
+	/^(?:remain|live|serve|work|teach|study|be|stay|like|dislike|love|hate|know|want|believe|keep|continue|rise|grow|spend|support|lead|run|own|hold|reside|represent|play|practice|practise|focus|identify|tend|suffer|include|contain|mean|seem|appear to)$/;
 
-/** `What did Helena Marsh do on Tuesday?`, or without a day, beside what she did at other times, and what others did. */
+/** `What did Helena Marsh do on Tuesday?`, beside what she did at other times, and what others did. Without a day it could be anything. */
 export const deedQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate | undefined => {
 	const {fact, analysis} = parts;
 	const own = deeds.find(deed => deed.fact === fact);
@@ -120,12 +111,9 @@ export const deedQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate | 
 	}
 	const who = called(fact.subject, parts) ?? '';
 	const day = dayPhrase(fact);
-	// Somebody does much: without a day it is only asked which of these deeds was one of them.
-	const open = dayless(fact);
-	const time = open ? '' : day === undefined ? (timePhrase(fact) ?? '') : ` ${day}`;
+	const time = day === undefined ? (timePhrase(fact) ?? '') : ` ${day}`;
 	const names = namesOf(doer);
-	const [given = ''] = doer.name.split(' ');
-	const gender = doer.type === 'person' ? genderOfName(given) : undefined;
+	const gender = doer.type === 'person' ? genderOf(doer, analysis.article.text) : undefined;
 	const foreign =
 		doer.type !== 'person'
 			? /\b(?:his|her)\b/
@@ -134,18 +122,16 @@ export const deedQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate | 
 				: gender === 'female'
 					? /\b(?:his|its|their)\b/
 					: /\b(?:its|their)\b/;
-	const done = new Set(
-		analysis.facts.flatMap(({subject, predicate}) => (subject?.actor === doer.id ? [predicate.lemma] : [])),
-	);
 	const options = deeds
 		.filter(
 			other =>
-				(other.doer !== own.doer || atAnotherTime(other.fact, fact, analysis)) &&
-				// `the company` may be the one that is asked for.
+				atAnotherTime(other.fact, fact) &&
+				!lasting.test(other.fact.predicate.lemma) &&
+				// `the company` may be the one that is asked for; and what a team does, no player does.
 				(doer.type === 'person' || !groups.test(other.doer)) &&
+				(actorOf(analysis, other.doer)?.type ?? 'person') === doer.type &&
 				other.auxiliary === own.auxiliary &&
 				other.fact.predicate.lemma !== fact.predicate.lemma &&
-				!(open && (done.has(other.fact.predicate.lemma) || mayBe(given, other.doer, analysis))) &&
 				(other.doer === own.doer || !mentionsAny(other.words, names)) &&
 				// `Sold her ships` is of a woman for sure.
 				(other.doer === own.doer || !foreign.test(other.words)) &&
@@ -155,7 +141,10 @@ export const deedQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate | 
 		)
 		.map(({words}) => words);
 	// Without a doer who can be named, or where what is left of a day tells nothing, nothing is asked for.
-	if (who === '' || (!open && time.trim() === '') || (open && doer.type !== 'person')) {
+	if (
+		who === '' ||
+		!/\d|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(time)
+	) {
 		return undefined;
 	}
 	if (day === undefined && /\b(?:yesterday|today|tomorrow|tonight|ago|last|this|next)\b/i.test(time)) {
@@ -168,6 +157,6 @@ export const deedQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate | 
 		accept: [],
 		wanted: {as: 'pool', options: similarLength(own.words, options)},
 		stem: asked(`what ${own.auxiliary} ${who} do${time}`, undefined),
-		weight: parts.weight * (open ? 0.7 : 0.95),
+		weight: parts.weight * 0.95,
 	};
 };

@@ -4,7 +4,7 @@ import {numberOf, writtenLike} from '../../language/numbers.ts';
 import type {Candidate} from '../candidate.ts';
 import {mentioned} from '../mentioned.ts';
 import {asked, inverted} from '../stem.ts';
-import {attributionOf, base, called, firstOf, isPassive, type Parts, restOf} from './parts.ts';
+import {attributionOf, base, called, firstOf, isCountedFrom, isPassive, type Parts, restOf} from './parts.ts';
 
 /** A number at the head of a phrase: `over 1,000 rescuers`. Groups: what stands before it, the number, what is counted. */
 const counted =
@@ -13,18 +13,24 @@ const counted =
 const lead =
 	/\b(?:about|around|over|nearly|almost|at least|at most|up to|more than|fewer than|less than|roughly|approximately) $/i;
 
-/** Numbers near `value` and unlike it, the likeliest mistakes first: of its size, and as round. */
+/**
+ * Numbers near `value` and as round, the likeliest mistakes first; how many of the first three are smaller differs from number to number, for
+ * the one in the middle would be the key.
+ */
 export const numbersNear = (value: number): readonly number[] => {
 	if (!Number.isInteger(value) || value < 2) {
 		return [];
 	}
-	if (value <= 12) {
-		return [value + 2, value - 1, value + 3, value + 1, value + 5].filter(other => other > 1);
-	}
-	const size = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
-	const round = value % size === 0 ? size : 1;
-	const step = (factor: number): number => Math.max(1, Math.round((value * factor) / round)) * round;
-	return [step(1.25), step(0.8), step(1.5), step(0.6), step(1.75)].filter(other => other !== value && other > 1);
+	const round =
+		[1_000_000, 100_000, 10_000, 1_000, 100, 50, 10, 5].find(unit => value % unit === 0 && value > unit) ?? 1;
+	const small = value <= 12;
+	const steps = small ? [-3, -2, -1, 1, 2, 3, 4, 5] : [0.4, 0.6, 0.8, 1.25, 1.5, 1.75, 2, 2.5];
+	const others = steps
+		.map(step => (small ? value + step : Math.max(1, Math.round((value * step) / round)) * round))
+		.filter((other, index, all) => other > 1 && other !== value && all.indexOf(other) === index);
+	const smaller = others.filter(other => other < value).length;
+	const first = Math.max(0, smaller - (value % 4));
+	return [...others.slice(first), ...others.slice(0, first)];
 };
 
 /** Other numbers of the size of one that the article has, written alike, but those of the same sentence. */
@@ -44,8 +50,8 @@ export const numbersOf = (number: string, value: number, {fact, analysis}: Parts
 		other =>
 			other > 1 &&
 			other !== value &&
-			other < value * 8 &&
-			other * 8 > value &&
+			other < value * 3 &&
+			other * 3 > value &&
 			Number.isInteger(other) &&
 			(other < 1900 || other > 2100),
 	);
@@ -73,18 +79,22 @@ const numberQuestion = (
 		words === undefined ||
 		// `two brothers, Niklaus and Johann`, `five people, who were all sailors`
 		/,/.test(what) ||
+		// `three years in the army`: what they were spent in would stand before the verb.
+		/ (?:in|at|on|from|with|for|to|by|as) /.test(what) ||
 		/^all\b/.test(parts.fact.object?.text ?? '') ||
 		!/s\b|people|men|women|children|police/.test(what.split(' ').slice(0, 4).join(' '))
 	) {
 		return undefined;
 	}
-	const written = (other: number): string => capitalised(`${about}${writtenLike(other, number)}`);
+	// `Only 60` is what somebody thinks of it.
+	const bound = about.replace(/^(?:only|just|some) /i, '');
+	const written = (other: number): string => capitalised(`${bound}${writtenLike(other, number)}`);
 	const near = numbersNear(value).filter(other => !mentioned(writtenLike(other, number), analysis.article.text));
 	const options = [...numbersOf(number, value, parts), ...near].map(written);
 	return {
 		...base(parts),
 		kind: 'how-many',
-		key: capitalised(`${about}${number}`),
+		key: capitalised(`${bound}${number}`),
 		accept: [number],
 		wanted: {as: 'pool', options},
 		stem: asked(`how many ${words}`, attributionOf(parts)),
@@ -94,6 +104,12 @@ const numberQuestion = (
 /** `How many apartments were damaged?` and `How many fishermen did the judge see?` */
 export const numberQuestions = (parts: Parts): readonly (Candidate | undefined)[] => {
 	const {fact, inflect} = parts;
+	// How many there are is so only for a while, and how many since a day is no number of that day.
+	const [finite = ''] = fact.predicate.text.split(' ');
+	const isPresent = /^(?:is|are|has|have|does|do)$/.test(finite) || finite === inflect(fact.predicate.lemma, 'present');
+	if (isPresent || isCountedFrom(fact, parts.analysis)) {
+		return [];
+	}
 	const first = firstOf(fact);
 	const rest = restOf(fact);
 	const asksFirst =

@@ -104,6 +104,14 @@ export const timePhrase = ({sentence, time}: Fact): string | undefined => {
 	return (before ?? ' ') + sentence.slice(at, at + time.text.length);
 };
 
+/** Whether the time of a fact is only that from which on it is so: `as of March 4`, `starting in 1968`. */
+export const isCountedFrom = ({time}: Fact, {article}: Analysis): boolean =>
+	time !== undefined &&
+	(/^as of /i.test(time.text) ||
+		/\b(?:as of|starting|beginning|effective|through)\s+(?:in |on |from )?$/i.test(
+			article.text.slice(Math.max(0, time.start - 24), time.start),
+		));
+
 /** Whether the first of a fact's arguments undergoes what is told. */
 export const isPassive = ({predicate, object}: Fact): boolean =>
 	predicate.start > (object?.start ?? Number.POSITIVE_INFINITY);

@@ -3,6 +3,7 @@ import {soleOffices} from '../../language/lexicon.ts';
 import {countryNamed, countryOfAdjective} from '../../language/world.ts';
 import type {Candidate} from '../candidate.ts';
 import {actorKey} from './parts.ts';
+import {isKnownToAll} from './role.ts';
 
 /** Whether a role, said in a sentence, has one holder: a post of which there is one, of somebody who is named. */
 const isSole = (role: string, sentence: string): boolean => {
@@ -37,7 +38,7 @@ export const questionsFromRoles = (analysis: Analysis): readonly Candidate[] =>
 		const role = actor.roles.find(({text, evidence}) =>
 			isSole(text, analysis.article.text.slice(evidence.start, evidence.end)),
 		);
-		if (actor.type !== 'person' || role === undefined) {
+		if (actor.type !== 'person' || role === undefined || isKnownToAll(role.text)) {
 			return [];
 		}
 		return [

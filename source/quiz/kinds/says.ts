@@ -1,9 +1,12 @@
 import type {Analysis, Fact} from '../../facts/model.ts';
 import {capitalised} from '../../facts/wording.ts';
 import {speechVerbs} from '../../language/lexicon.ts';
+import type {Language} from '../../language/model.ts';
 import type {Candidate} from '../candidate.ts';
+import {isCutOff} from '../cut-off.ts';
 import {mentionsAny} from '../mentioned.ts';
 import {namesOf} from '../names-of.ts';
+import {pointsBack} from '../standing.ts';
 import {actorKey, actorOf, clauseOf, firstOf, startedSmall, weightOf} from './parts.ts';
 import {interrogative} from './who.ts';
 
@@ -12,7 +15,7 @@ type Saying = {readonly fact: Fact; readonly speaker: string; readonly verb: str
 
 /** Names of papers, agencies and stations. */
 const press =
-	/\b(?:BBC|CNN|NBC|CBS|ABC|PBS|NPR|AFP|AP|RT|Reuters|Associated Press|Agence|Jazeera|Xinhua|Guardian|Times|Post|Herald|Tribune|Journal|Gazette|Telegraph|Independent|Mail|Mirror|Press|News|Network|Radio|Television|TV|Daily|Weekly|Magazine|Observer|Chronicle|Bloomberg|Politico|Wikinews)\b/;
+	/\b(?:BBC|CNN|NBC|CBS|ABC|PBS|NPR|AFP|AP|RT|Reuters|Associated Press|Agence|Jazeera|Xinhua|Guardian|Times|Post|Herald|Tribune|Journal|Gazette|Telegraph|Independent|Mail|Mirror|Press|News|Network|Radio|Television|TV|Daily|Weekly|Magazine|Observer|Chronicle|Bloomberg|Politico|Wikinews|Today|Broadcasting)\b/;
 
 /** Words that mean something only where they were said. */
 const pointing =
@@ -48,32 +51,67 @@ const sayingsOf = (analysis: Analysis): readonly Saying[] =>
 			: [{fact, speaker, verb: speech ? fact.predicate.text.toLowerCase() : 'said', clause}];
 	});
 
+const shifted: Readonly<Record<string, string>> = {
+	is: 'was',
+	are: 'were',
+	has: 'had',
+	have: 'had',
+	will: 'would',
+	can: 'could',
+	may: 'might',
+	does: 'did',
+	do: 'did',
+};
+
+/** What somebody said, in the tense of what was said: `is` becomes `was`, `sells` becomes `sold`; the rest stays. Undefined where that cannot be done. */
+const toldInPast = (clause: string, {predicate}: Fact, inflect: Language['inflect']): string | undefined => {
+	const [finite = ''] = predicate.text.split(' ');
+	const past =
+		shifted[finite.toLowerCase()] ??
+		(finite === inflect(predicate.lemma, 'present') ||
+		(finite === predicate.lemma && finite !== inflect(predicate.lemma, 'past'))
+			? inflect(predicate.lemma, 'past')
+			: finite);
+	// Another verb of the clause would keep its own tense.
+	const at = clause.indexOf(` ${finite} `);
+	const rest = at < 0 ? '' : clause.slice(at + finite.length + 1);
+	return past === finite
+		? clause
+		: at < 0 || /\b(?:is|are|has|have|will|can|does|do)\b/.test(rest)
+			? undefined
+			: `${clause.slice(0, at)} ${past}${rest}`;
+};
+
 /** `Who said that the talks would help?`; what somebody said, without its occasion, is no question */
-export const saysQuestions = (analysis: Analysis): readonly Candidate[] => {
+export const saysQuestions = (analysis: Analysis, inflect: Language['inflect']): readonly Candidate[] => {
 	const sayings = sayingsOf(analysis).filter(({clause}) => !pointing.test(clause) && !/[“”"():;]/.test(clause));
 	return sayings.flatMap(({fact, speaker, verb, clause}): readonly Candidate[] => {
 		const actor = actorOf(analysis, speaker);
 		const word = actor === undefined ? undefined : interrogative(actor);
+		const isPresent = /^(?:says|claims|argues|believes|thinks|states|denies)$/.test(verb);
+		const told = isPresent || fact.kind === 'speech' ? clause : toldInPast(clause, fact, inflect);
 		// Which paper had it is nothing to remember of the news.
 		if (
 			actor === undefined ||
 			word === undefined ||
 			press.test(actor.name) ||
+			told === undefined ||
+			isCutOff(fact, analysis.article.text) ||
+			pointsBack(`Who ${verb} that ${told}?`, analysis.article.title) ||
 			mentionsAny(clause, namesOf(actor)) ||
 			fact.confidence < 0.8
 		) {
 			return [];
 		}
 		const shared = {fact, evidence: fact.evidence, weight: weightOf(analysis, fact)};
-		const present = /^(?:says|claims|argues|believes|thinks|states|denies)$/.test(verb);
 		const past = /(?:ed|said|told|wrote|thought)$/.test(verb);
 		const who: Candidate = {
 			...shared,
 			...actorKey(actor),
 			kind: 'says',
-			stem: `${capitalised(word)} ${verb} that ${clause}?`,
+			stem: `${capitalised(word)} ${verb} that ${told}?`,
 			suspicious: [],
 		};
-		return present || past ? [who] : [];
+		return isPresent || past ? [who] : [];
 	});
 };

@@ -2,7 +2,7 @@ import type {Argument} from '../../facts/model.ts';
 import {capitalised, lowered} from '../../facts/wording.ts';
 import type {Candidate} from '../candidate.ts';
 import {mentioned} from '../mentioned.ts';
-import {headOf, thingsLike} from '../noun-class.ts';
+import {headOf, isClearThing, thingsLike} from '../noun-class.ts';
 import {asked, inverted} from '../stem.ts';
 import {actorOf, attributionOf, base, called, firstOf, isPassive, type Parts, restOf} from './parts.ts';
 
@@ -11,6 +11,9 @@ const pointing =
 
 /** With another thing in its place these would say nothing: `the more open beer`, `meditation and wine`, `the very lake`. */
 const comparing = /\b(?:more|most|less|very|same|own|\p{L}+er than|all|every|each)\b|^(?:the )?\p{L}+ and \p{L}+$/iu;
+
+/** Words from which on a thing is told at length: `tunnels leading to its old mine`. */
+const long = 5;
 
 /** A thing as an option, and other things that could stand in its place; none for what is no thing of a known kind. */
 const thingOf = (
@@ -25,7 +28,7 @@ const thingOf = (
 	const own = fact.object === argument && fact.subject?.actor !== undefined ? words.replace(/\bits\b/, '') : words;
 	// `A church` may be a building or those who pray there; what kind of one it is tells, and is what a reader remembers.
 	if (
-		words.split(' ').length < 3 ||
+		(words.split(' ').length < 3 && !isClearThing(words)) ||
 		pointing.test(own) ||
 		comparing.test(words) ||
 		/[“”"():;\d]/.test(words) ||
@@ -36,7 +39,16 @@ const thingOf = (
 	const {text} = analysis.article;
 	const told = fact.evidence.map(({start, end}) => text.slice(start, end)).join(' ');
 	const options = thingsLike(words, text).filter(option => !mentioned(headOf(option), told));
-	return options.length < 3 ? undefined : {key: capitalised(words), options: options.map(capitalised)};
+	// Beside things that the article has not, the one that it has is seen at once, unless it is one of many that everybody knows.
+	// Beside things that the article has not, the one that it has is seen at once; but for what many know, or what is told at length.
+	const isObject = fact.object === argument;
+	const isLong = words.split(' ').length >= long;
+	const likely =
+		isObject && (isClearThing(words) || isLong) ? options : options.filter(option => mentioned(headOf(option), text));
+	const known = mentioned(headOf(words), analysis.article.title);
+	return options.length < 3 || likely.length < 2 || known
+		? undefined
+		: {key: capitalised(words), options: options.map(capitalised)};
 };
 
 /** `What was demolished in April?`, `What did Helena Marsh stop on Tuesday?` and `What sank off Lima in 1952?` */

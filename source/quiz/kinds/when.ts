@@ -7,6 +7,7 @@ import {
 	called,
 	dayPhrase,
 	firstOf,
+	isCountedFrom,
 	isPassive,
 	type Parts,
 	restOf,
@@ -40,14 +41,16 @@ export const timeQuestion = (parts: Parts): Candidate | undefined => {
 	// Since when, or until when, is another question, and so is what happened then.
 	const {sentence, time} = fact;
 	const before = sentence.slice(0, Math.max(0, sentence.toLowerCase().lastIndexOf(time.text.toLowerCase())));
+	// `downgraded as of this morning`: when that was, nobody says.
 	if (
 		/^(?:when|since|until|till) /i.test(time.text) ||
-		/\b(?:since|until|till|by|before|after|from|between)\s+(?:early |late |mid-)?$/i.test(before)
+		/\b(?:since|until|till|by|before|after|from|between)\s+(?:early |late |mid-)?$/i.test(before) ||
+		isCountedFrom(fact, parts.analysis)
 	) {
 		return undefined;
 	}
-	// What is so in general has no day of its own.
-	if (turned.auxiliary === 'does' || turned.auxiliary === 'is') {
+	// What is so in general has no day of its own, and what has been done is not told by its day.
+	if (/^(?:does|is|are|has|have)$/.test(turned.auxiliary)) {
 		return undefined;
 	}
 	// Of a weekday, or of yesterday, the day itself; where that is not known, there is nothing to ask for.
@@ -59,6 +62,11 @@ export const timeQuestion = (parts: Parts): Candidate | undefined => {
 	if (day === undefined && !written) {
 		return undefined;
 	}
+	// `first elected in 1996`, and again later
+	const {text} = parts.analysis.article;
+	const first = /\bfirst $/i.test(text.slice(Math.max(0, fact.predicate.start - 7), fact.predicate.start))
+		? 'first '
+		: '';
 	const object = isPassive(fact) ? '' : ` ${called(fact.object, parts) ?? ''}`;
 	// Today, in the words of somebody, is the day on which he spoke; and of two years in a stem one would be in the way.
 	const spoken =
@@ -73,6 +81,6 @@ export const timeQuestion = (parts: Parts): Candidate | undefined => {
 		key: day ?? fact.time.text,
 		accept: day === undefined ? [] : [fact.time.text],
 		wanted: {as: 'date'},
-		stem: asked(`when ${turned.auxiliary} ${who} ${turned.rest}${object}${rest}`, attributionOf(parts)),
+		stem: asked(`when ${turned.auxiliary} ${who} ${first}${turned.rest}${object}${rest}`, attributionOf(parts)),
 	};
 };

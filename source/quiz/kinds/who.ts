@@ -2,6 +2,7 @@ import type {Actor} from '../../facts/model.ts';
 import {countryNamed} from '../../language/world.ts';
 import {activeOf} from '../active.ts';
 import type {Candidate} from '../candidate.ts';
+import {nounOfBody} from '../likeness.ts';
 import {asked} from '../stem.ts';
 import {
 	actorKey,
@@ -24,7 +25,7 @@ export const interrogative = ({type, name}: Actor): string | undefined => {
 			return 'who';
 		case 'organization':
 			// A team that goes by the name of its country.
-			return countryNamed(name) !== undefined || /\bKorea$/.test(name) ? undefined : 'which organisation';
+			return countryNamed(name) !== undefined || /\bKorea$/.test(name) ? undefined : `which ${nounOfBody(name)}`;
 		case 'place':
 			return countryNamed(name) === undefined ? undefined : 'which country';
 		default:

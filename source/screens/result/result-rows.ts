@@ -22,6 +22,7 @@ const kindNames: {readonly [kind in QuestionKind]: string} = {
 	says: 'what was said',
 	does: 'what somebody did',
 	order: 'what came first',
+	role: 'who somebody is',
 };
 
 /** Kinds and actors that are named: more would be a list by itself, and on a small screen leave no room for the questions. */

@@ -1,0 +1,51 @@
+import {describe, expect, it} from 'vitest';
+import type {Actor} from '../../source/facts/model.ts';
+import {analyse, readArticle} from '../../source/index.ts';
+import {isLikeBody, isLikePerson, kindOfBody, nounOfBody} from '../../source/quiz/likeness.ts';
+
+const somebody = (name: string, role?: string, times = 1): Actor => ({
+	id: name,
+	name,
+	type: 'person',
+	aliases: [],
+	roles: role === undefined ? [] : [{text: role, evidence: {start: 0, end: 1}}],
+	mentions: Array.from({length: times}, () => ({start: 0, end: 1, kind: 'name' as const})),
+});
+
+describe('somebody may be taken for', () => {
+	it.each([
+		['one of whom nothing else is known', somebody('Peter Hale'), somebody('Karl Berg'), true],
+		['a minister for a governor', somebody('Peter Hale', 'finance minister'), somebody('Karl Berg', 'governor'), true],
+		['a judge for no minister', somebody('Peter Hale', 'judge'), somebody('Karl Berg', 'finance minister'), false],
+		['a coach for no player', somebody('Peter Hale', 'coach'), somebody('Karl Berg', 'goalkeeper'), false],
+		['a man for no woman', somebody('Peter Hale'), somebody('Anna Berg'), false],
+		[
+			'who is named once for nobody who is named ten times',
+			somebody('Peter Hale'),
+			somebody('Karl Berg', '', 10),
+			false,
+		],
+		[
+			'who is named twice for who is named ten times',
+			somebody('Peter Hale', '', 2),
+			somebody('Karl Berg', '', 10),
+			true,
+		],
+	])('%s', async (_what, other, key, expected) => {
+		const analysis = analyse(await readArticle('A harbour\n\nThe rain fell.\n'));
+		expect(isLikePerson(other, key, analysis)).toBe(expected);
+	});
+});
+
+it('a court stands beside courts, and a party beside parties', () => {
+	expect(isLikeBody('Supreme Court of Peru', 'Lima Court of Appeal')).toBe(true);
+	expect(isLikeBody('Supreme Court of Peru', 'Green Party')).toBe(false);
+	expect(isLikeBody('Harbour Herald', 'Coast Guard')).toBe(false);
+	expect(kindOfBody('Northway Shipping')).toBe('other');
+});
+
+it('a question asks for a university as that', () => {
+	expect(nounOfBody('Boston University')).toBe('university');
+	expect(nounOfBody('Navarro College')).toBe('organisation');
+	expect(nounOfBody('Northway Shipping')).toBe('organisation');
+});
