@@ -98,7 +98,7 @@ const sureObject = (
 };
 
 /** `no deaths`: what is said of them is denied. */
-export const isNone = ({text}: Argument): boolean => /^no /i.test(text);
+export const isNone = ({text}: Argument): boolean => /^(?:no|neither|none|nobody|nothing)\b/i.test(text);
 
 /** The words of a fact as a sentence of its own, by whose word it is denied where it is. */
 export const sentenceOf = (body: string, attribution: Attribution): string => {
@@ -228,7 +228,12 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 		predicate: {...group.range, text: toldVerb, lemma: tokens[verb]?.lemma ?? group.text},
 		...(attached.place === undefined ? {} : {place: attached.place}),
 		others: attached.others,
-		modality: plans ? 'planned' : group.modality,
+		// What nobody could do was not done.
+		modality: plans
+			? 'planned'
+			: isNone(first) && /^c(?:ould|an) (?!have\b)/.test(group.text)
+				? 'asserted'
+				: group.modality,
 		polarity:
 			(group.negative || isNone(first) || (object !== 'none' && isNone(object))) !== (attribution.kind === 'denied')
 				? 'negative'

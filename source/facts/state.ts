@@ -80,6 +80,7 @@ export const stateAt = (context: Context, predicate: number): FactDraft | undefi
 	const rest = text.slice(tail?.end ?? object.end, sentence.end);
 	if (
 		limit === undefined ||
+		isMoment(sentence, predicate) ||
 		/^because\b/i.test(object.text) ||
 		// `is as strong`, as when?
 		/^as \p{L}+(?: (?!as )\p{L}+)?$/u.test(`${object.text}${tail?.words ?? ''}`) ||
@@ -104,10 +105,23 @@ export const stateAt = (context: Context, predicate: number): FactDraft | undefi
 		object,
 		others: [],
 		modality: modalityOf(auxiliaries.map(token => token.text.toLowerCase())),
-		polarity: isDenied(sentence, predicate) !== (attribution.kind === 'denied') ? 'negative' : 'positive',
+		polarity:
+			(isDenied(sentence, predicate) || isNone(subject)) !== (attribution.kind === 'denied') ? 'negative' : 'positive',
 		...toldIn(sentence, attribution, time),
 		confidence: subject.actor === undefined ? 0.8 : 0.85,
 	};
+};
+
+/** `When Ana was young, …`: what something else went on in, and told for its sake alone. */
+const isMoment = (sentence: Sentence, predicate: number): boolean => {
+	const token = sentence.tokens[predicate];
+	return (
+		token?.upos === 'ADJ' &&
+		token.label.startsWith('advcl') &&
+		childrenOf(sentence, predicate).some(
+			index => /^(?:when|while|as)$/i.test(sentence.tokens[index]?.text ?? '') && index < predicate,
+		)
+	);
 };
 
 /** `There were 40 people on board`: what the verb at `verb` says that there is. */

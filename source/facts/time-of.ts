@@ -1,3 +1,4 @@
+import {datedNouns} from '../language/lexicon.ts';
 import type {Sentence, Token} from '../language/model.ts';
 import {boundingClause} from './bounding-clause.ts';
 import {type Context, childrenOf} from './context.ts';
@@ -147,6 +148,10 @@ const nowOf = (sentence: Sentence, verbs: readonly number[]): Time | undefined =
 		: undefined;
 };
 
+/** `Today, thousands worship them`: in our days, which is no day. */
+const isNowadays = ({tokens}: Sentence, verb: number, words: string): boolean =>
+	/^today$/i.test(words) && /^VB[ZP]$/.test(tokens[verb]?.xpos ?? '');
+
 /** The time of a verb or a predicate: what hangs on it, or, where it may be that one's, the lead-in of its sentence. */
 export const timeOf = (context: Context, verb: number, mayLead = true): Fact['time'] => {
 	const {sentence, times} = context;
@@ -162,8 +167,15 @@ export const timeOf = (context: Context, verb: number, mayLead = true): Fact['ti
 		...childrenOf(sentence, index).filter(isOwn),
 		...childrenOf(sentence, index).flatMap(subject => ownersOf(sentence, subject)),
 	]);
+	// `the anniversary of the death in 1987`: the year is that of the death, and not of what goes with it.
+	const isNested = (start: number): boolean => {
+		const first = tokens.findIndex(token => token.start >= start);
+		const noun = tokens[first - (tokens[first - 1]?.upos === 'ADP' ? 2 : 1)];
+		return noun?.upos === 'NOUN' && noun.label.startsWith('nmod') && datedNouns.has(noun.lemma);
+	};
 	const attached = times.filter(
 		({start, end}) =>
+			!isNested(start) &&
 			!compared.test(context.text.slice(Math.max(sentence.start, start - 60), start)) &&
 			own.some(index => (tokens[index]?.start ?? -1) >= start && (tokens[index]?.end ?? 0) <= end),
 	);
@@ -183,7 +195,7 @@ export const timeOf = (context: Context, verb: number, mayLead = true): Fact['ti
 				start: time.start,
 				end: time.end,
 				text: time.text.replace(/^(?:on|in|at) /i, ''),
-				...(time.value === undefined ? {} : {value: time.value}),
+				...(time.value === undefined || isNowadays(sentence, verb, time.text) ? {} : {value: time.value}),
 			};
 };
 

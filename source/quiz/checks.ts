@@ -364,6 +364,19 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		example: 'Who becomes the youngest member of the council of Vell?',
 	},
 	{
+		// A country takes no place, and nobody opens a year.
+		fails: ({stem}) =>
+			/^(?:Who|Which \p{Ll}+) .*\b(?:took|take|takes|taken) place\b|\b(?:open|start|begin|finish|end)(?:s|ed)? (?:the )?(?:1\d|20)\d{2}\b/u.test(
+				stem,
+			),
+		example: 'Which country took place in Lima in 2031?',
+	},
+	{
+		// So short, it says nothing of the when and where.
+		fails: ({stem, kind, fact}) => kind === 'who' && fact !== undefined && words(plainOf(stem)).length < 5,
+		example: 'Who played Karl Berg?',
+	},
+	{
 		// What an interview says of itself.
 		fails: ({stem, key}) =>
 			/\b(?:discuss|speak|spoke|talk|answer|interview|tell|told)\p{L}* .*\bWikinews\b/iu.test(stem) ||

@@ -26,10 +26,11 @@ const neighbours = (names: readonly string[], name: string): readonly string[] =
 /** Steps to three others near something, of which by chance none, one, two or all are before it: what stands in the middle would be the key. */
 export const stepsNear = (random: Random, widest: number): readonly number[] => {
 	const before = Math.floor(random() * 4);
-	const away = (): number => 1 + Math.floor(random() * widest);
-	const cumulated = (count: number): readonly number[] =>
-		Array.from({length: count}, away).reduce<readonly number[]>((all, step) => [...all, (all.at(-1) ?? 0) + step], []);
-	const [earlier, later] = [cumulated(6).map(step => -step), cumulated(6)];
+	const away = (): readonly number[] => {
+		let sum = 0;
+		return Array.from({length: 6}, () => (sum += 1 + Math.floor(random() * widest)));
+	};
+	const [earlier, later] = [away().map(step => -step), away()];
 	const first = [...earlier.slice(0, before), ...later.slice(0, 3 - before)];
 	return [...first, ...earlier.slice(before), ...later.slice(3 - before)];
 };

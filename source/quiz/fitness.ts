@@ -49,8 +49,6 @@ const isPerson = (actor: Actor, text: string): boolean => {
 		roles.length > 0 || mentions.some(({kind}) => kind === 'pronoun') || aliases.some(alias => alias === words.at(-1));
 	const common =
 		foreign.test(name) ||
-		roles.some(({text: role}) => thing.test(role)) ||
-		isDetermined(name, text) ||
 		ship.test(name) ||
 		sails(actor, text) ||
 		words.some(word => organizationWords.has(word.toLowerCase()) || titleWords.has(word.toLowerCase())) ||
@@ -115,10 +113,29 @@ const isCalledLikePerson = (name: string): boolean => {
 	return last !== undefined && more.length === 0 && genderOfName(first) !== undefined && !isKnownPlace(name);
 };
 
+/** Whether an organisation’s name is the end of a longer one: `Foundation for the Arts` of `the Vell Foundation for the Arts`. */
+const isClipped = ({name, mentions}: Actor, text: string): boolean =>
+	/^(?:Foundation|Cent(?:er|re)|Control|Institute|School|University|Department|Ministry|Office|Agency|Bureau|Association|Society|Council|Committee|Commission|Board) /.test(
+		name,
+	) &&
+	mentions.some(
+		({kind, start}) =>
+			kind === 'name' &&
+			/(?:^|\s)(?!(?:The|A|An|In|At|On|By|For|From|With|Of|And|But|When|While|As) $)\p{Lu}[\p{L}.’']+ $/u.test(
+				text.slice(Math.max(0, start - 20), start),
+			),
+	);
+
+/** Whether an actor is something else than what it was taken for, or has half a name: nothing is asked with it either. */
+export const isMistaken = (actor: Actor, text: string): boolean =>
+	(actor.type === 'person' &&
+		(actor.roles.some(({text: role}) => thing.test(role)) || isDetermined(actor.name, text))) ||
+	(actor.type === 'organization' && isClipped(actor, text));
+
 /** Whether an actor is surely of its type. A place is taken as it is: its own kind is asked for elsewhere. */
 export const isSurely = (actor: Actor, analysis: Analysis): boolean => {
 	const {article} = analysis;
-	if (isOnlyCredited(actor, analysis)) {
+	if (isOnlyCredited(actor, analysis) || isMistaken(actor, article.text)) {
 		return false;
 	}
 	switch (actor.type) {

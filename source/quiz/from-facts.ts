@@ -2,6 +2,7 @@ import type {Analysis, Fact} from '../facts/model.ts';
 import type {Language} from '../language/model.ts';
 import type {Candidate} from './candidate.ts';
 import {isCutOff} from './cut-off.ts';
+import {isMistaken} from './fitness.ts';
 import {ageQuestion} from './kinds/age.ts';
 import {attachedQuestions} from './kinds/attached.ts';
 import {type Deed, deedQuestion, deedsOf} from './kinds/does.ts';
@@ -74,10 +75,12 @@ export const questionsFromFacts = (whole: Analysis, inflect: Language['inflect']
 	const analysis = weightiest(whole);
 	const {text} = analysis.article;
 	const known = deedsOf(analysis, inflect);
+	const mistaken = new Set(analysis.actors.filter(actor => isMistaken(actor, text)).map(({id}) => id));
 	const told = analysis.facts
 		.filter(fact => fact.kind !== 'speech' && fact.confidence >= sureEnough && fact.polarity === 'positive')
 		// What a title says is asked for as a role.
 		.filter(fact => !(fact.kind === 'role' && fact.predicate.start === fact.object?.start))
+		.filter(({subject, object}) => !mistaken.has(subject?.actor ?? '') && !mistaken.has(object?.actor ?? ''))
 		// A verb in quotation marks cannot be put in another form.
 		.filter(fact => !isCutOff(fact, text) && !/["“”]/.test(fact.predicate.text))
 		.flatMap(own => {

@@ -49,7 +49,8 @@ const walks: readonly (readonly [string, RegExp])[] = [
 	['kin', /\b(?:father|mother|wife|husband|son|daughter|brother|sister|aunt|uncle|cousin|fiancée?)\b/i],
 ];
 
-const walkOf = ({roles}: Actor): string | undefined =>
+/** The walk of life that somebody’s first role tells. */
+export const walkOf = ({roles}: Actor): string | undefined =>
 	roles.flatMap(({text}) => walks.find(([, words]) => words.test(text))?.[0] ?? [])[0];
 
 /** How much oftener somebody may be named than another one for whom he is taken. */

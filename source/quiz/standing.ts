@@ -18,8 +18,8 @@ const boundary =
 /** What no phrase goes on with. */
 const ending = /^(?:the|an?|his|her|its|their|this|that|these|those)$/i;
 
-/** Whether a word names something: it has a capital, or is a year. */
-const naming = (word: string): boolean => /^\p{Lu}|^(?:1\d|20)\d{2}s?\b/u.test(word);
+/** Whether a word names something: it has a capital, or is a year or one of a number: `the 22nd amendment`. */
+const naming = (word: string): boolean => /^\p{Lu}|^(?:1\d|20)\d{2}s?\b|^\d+(?:st|nd|rd|th)$/u.test(word);
 
 /** `the Ministry`: what kind of one it is, and no name. */
 const isKind = (word: string, phrase: readonly string[]): boolean =>
@@ -52,9 +52,11 @@ export const pointsBack = (stem: string, title = ''): boolean => {
 			stem,
 		) ?? [];
 	if (phrase !== '' || /^(?:When|Where|Why) (?:did|was|were|will|has|have|had) an? /.test(stem)) {
-		const someone = phrase.split(' ').some(word => titleWords.has(word) || /(?:ist|er|or|man|woman)s?$/.test(word));
+		const someone =
+			/^(?:When|Where|Why) \S+ an? /.test(stem) &&
+			phrase.split(' ').some(word => titleWords.has(word) || /(?:ist|er|or|man|woman)s?$/.test(word));
 		const rest = stem.slice(stem.indexOf(phrase) + phrase.length);
-		if (phrase === '' || someone || !/\p{Lu}\p{Ll}|\b(?:1\d|20)\d{2}\b/u.test(rest)) {
+		if (phrase === '' || someone || !/\p{Lu}[\p{Ll}.]|\b(?:1\d|20)\d{2}\b/u.test(rest)) {
 			return true;
 		}
 	}
@@ -157,9 +159,20 @@ const isCommonplace = ({kind, fact, stem}: Candidate): boolean =>
 		!isParticular(stem) &&
 		/^(?:bear|die|graduate|marry|move|study|elect|live|reside|issue|take)$/.test(fact?.predicate.lemma ?? ''));
 
+/** Whether a stem has the last word alone of a longer name, or a capital that names nothing: `the Lodge`, `the Polaroids`. */
+const namesHalf = (stem: string, {actors}: Analysis): boolean =>
+	[...stem.matchAll(/\bthe (\p{Lu}\p{Ll}+)\b(?! \p{Lu}| (?:of|for|and)\b)/gu)].some(([, word = '']) => {
+		const names = actors.flatMap(actor => namesOf(actor).map(name => name.replace(/^the /i, '')));
+		return (
+			!known.test(word) &&
+			(actors.some(({name}) => name.endsWith(` ${word}`)) || (/s$/.test(word) && !names.includes(word)))
+		);
+	});
+
 /** Whether a question means something to who has the whole article in mind, and not only the sentence that it is of. */
 export const standsAlone = (candidate: Candidate, analysis: Analysis): boolean =>
 	!pointsBack(candidate.stem, analysis.article.title) &&
+	!namesHalf(candidate.stem, analysis) &&
 	// What happened first is told by its options, and who somebody is by the name.
 	(candidate.kind === 'order' ||
 		candidate.kind === 'role' ||

@@ -512,6 +512,28 @@ it('words that go on from a sentence before are nobody’s own', async () => {
 	expect(facts.filter(({attribution}) => attribution === undefined)).toEqual([]);
 });
 
+it.each([
+	['No two ships are alike.', 'negative', 'asserted'],
+	['Neither side could open the gate.', 'negative', 'asserted'],
+	['The crew could open the gate.', 'positive', 'possible'],
+])('of nobody it is denied: “%s”', async (text, polarity, modality) => {
+	expect((await factsOf(text)).map(fact => [fact.polarity, fact.modality])).toEqual([[polarity, modality]]);
+});
+
+it('what is so when something else happens is told for that alone', async () => {
+	expect((await factsOf('When Ana Reyes was young, the town sold the harbour.')).map(({sentence}) => sentence)).toEqual(
+		['The town sold the harbour'],
+	);
+});
+
+it('the year of a death is none of what recalls it, and today may be our days', async () => {
+	const times = async (text: string) => (await factsOf(text)).map(({time}) => time?.value);
+	expect(await times('The fair coincided with the anniversary of Tom Hale’s death in 1987.')).toEqual([undefined]);
+	expect(await times('Tom Hale opened the fair in 1987.')).toEqual(['1987']);
+	expect(await times('Monday, March 27, 2006\n\nToday, thousands worship the old gods.')).toEqual([undefined]);
+	expect(await times('Monday, March 27, 2006\n\nToday, thousands left the town.')).toEqual(['2006-03-27']);
+});
+
 it('what is no longer so is denied', async () => {
 	const facts = await factsOf('Ana Reyes no longer leads the council.');
 	expect(facts.map(({polarity}) => polarity)).toEqual(['negative']);

@@ -2,10 +2,12 @@ import {describe, expect, it} from 'vitest';
 import {english} from '../../source/english.ts';
 import {analyse, questions, readArticle} from '../../source/index.ts';
 import {numberOf, writtenLike} from '../../source/language/numbers.ts';
+import {distractorsFor} from '../../source/quiz/distractors.ts';
 import {questionsFromFacts} from '../../source/quiz/from-facts.ts';
 import {numbersNear} from '../../source/quiz/kinds/how-many.ts';
 import {questionsFromRoles} from '../../source/quiz/kinds/post.ts';
 import {roleQuestions} from '../../source/quiz/kinds/role.ts';
+import {randomFrom} from '../../source/quiz/random.ts';
 
 /* What is asked of a sentence, by kind: each row stands in an article of its own. */
 
@@ -105,6 +107,38 @@ describe('of a sentence is asked', () => {
 		expect(await whens(`${day}Tom Hale said that the old harbour was closed this morning.`)).toEqual([]);
 		expect(await whens('In 2019, Ana Reyes won the great prize of the town.')).toHaveLength(1);
 		expect(await whens('In 2019, Ana Reyes won the 2018 prize of the town.')).toEqual([]);
+	});
+
+	it('since when and until when, and the year that a few words tell', async () => {
+		const whens = async (text: string): Promise<readonly string[]> =>
+			(await asked(text)).filter(question => question.startsWith('when'));
+		expect(await whens('Ana Reyes has led the council of Lima since 2013.')).toEqual([
+			'when: Since when has Ana Reyes led the council of Lima? 2013',
+		]);
+		expect(await whens('Ana Reyes led the council of Lima until 1995.')).toEqual([
+			'when: Until when did Ana Reyes lead the council of Lima? 1995',
+		]);
+		expect(
+			await whens('In 2013, Ana Reyes left Lima. That same year, Tom Hale became the captain of the Arnica.'),
+		).toContain('when: When did Tom Hale become the captain of the Arnica? 2013');
+	});
+
+	it('no thing that somebody did to himself', async () => {
+		const whats = async (text: string): Promise<readonly string[]> =>
+			(await asked(text)).filter(question => question.startsWith('what'));
+		expect(await whats('Ana Reyes taught Japanese in Cusco.')).toHaveLength(1);
+		expect(await whats('Ana Reyes taught herself Japanese in Cusco.')).toEqual([]);
+	});
+
+	it('no number that only stands by the way', async () => {
+		const numbers = async (text: string): Promise<readonly string[]> =>
+			(await asked(text)).filter(question => question.startsWith('how-many'));
+		const rain = 'The rain fell on the roofs of the town for days and nights. '.repeat(20);
+		const long = `Ana Reyes stayed in Lima. ${rain}Ana Reyes liked Lima. `;
+		const told = 'The old ship of Vell carried 12 towers to Cusco.';
+		expect(await numbers(told)).toHaveLength(1);
+		expect(await numbers(`${long}${told}`)).toEqual([]);
+		expect(await numbers(`${long}Ana Reyes carried 12 towers to Cusco.`)).toHaveLength(1);
 	});
 
 	it('no day from which on something was so', async () => {
@@ -231,6 +265,21 @@ describe('somebody who does not exist', () => {
 		for (const other of ['The rain fell all day.', 'Judge Diana Cole was ill.', 'Senator Peter Cole was ill.']) {
 			expect(await optionsBeside(`Engineer Laura Whitford stayed away. ${other}`)).toEqual([]);
 		}
+	});
+});
+
+describe('who stands beside the one that is asked for', () => {
+	it('is named near the proof', async () => {
+		const others = 'Peter Berg and Karl Moss stayed in Cusco, and Simon Lund was with them. ';
+		const told = 'Ivan Hale sold the harbour of Lima to the town of Vell. ';
+		const rain = 'The rain fell on the roofs of the town for days and nights. '.repeat(40);
+		const optionsIn = async (text: string): Promise<number> => {
+			const analysis = analyse(await readArticle(`A sale\n\n${text}\n`));
+			const [who] = questionsFromFacts(analysis, english().inflect).filter(({stem}) => stem.startsWith('Who sold'));
+			return who === undefined ? 0 : distractorsFor(who, analysis, randomFrom(1)).length;
+		};
+		expect(await optionsIn(`${told}${others}${rain}`)).toBe(3);
+		expect(await optionsIn(`${told}${rain}${others}`)).toBe(0);
 	});
 });
 

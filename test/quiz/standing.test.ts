@@ -27,3 +27,10 @@ it('a number is asked for with a name or not at all', async () => {
 	expect(await stems('Over 400 rescuers went to Cusco.')).toContain('How many rescuers went to Cusco?');
 	expect(await stems('Over 400 rescuers responded.')).toEqual([]);
 });
+
+it('half a name, and a capital that names nothing, do not stand alone', async () => {
+	const stems = async (text: string): Promise<readonly string[]> =>
+		questions(analyse(await readArticle(`A harbour\n\n${text}\n`)), {count: 9}).map(({stem}) => stem);
+	expect((await stems('Ana Reyes sold the Polaroids to the town of Vell in 2031.')).join()).not.toContain('Polaroids');
+	expect((await stems('Ana Reyes sold the Arnica to the town of Vell in 2031.')).join()).toContain('Arnica');
+});

@@ -58,6 +58,18 @@ export const numbersOf = (number: string, value: number, {fact, analysis}: Parts
 	return [...new Set(near)].slice(0, 2);
 };
 
+/** The beginning of an article, in code units, however short it is. */
+const beginning = 600;
+
+/** A number worth remembering is told in the beginning, or of whom or what the article is about: of 18 others judges took six. */
+export const isOfWeight = ({fact, analysis: {actors, article}}: Parts): boolean => {
+	const main = new Set(actors.slice(0, 2).map(({id}) => id));
+	return (
+		(fact.evidence[0]?.start ?? 0) < Math.max(beginning, article.text.length / 3) ||
+		[fact.subject, fact.object].some(argument => main.has(argument?.actor ?? ''))
+	);
+};
+
 /** `How many people died?`: a question for the number of an argument. */
 const numberQuestion = (
 	parts: Parts,
@@ -107,7 +119,7 @@ export const numberQuestions = (parts: Parts): readonly (Candidate | undefined)[
 	// How many there are is so only for a while, and how many since a day is no number of that day.
 	const [finite = ''] = fact.predicate.text.split(' ');
 	const isPresent = /^(?:is|are|has|have|does|do)$/.test(finite) || finite === inflect(fact.predicate.lemma, 'present');
-	if (isPresent || isCountedFrom(fact, parts.analysis)) {
+	if (isPresent || isCountedFrom(fact, parts.analysis) || !isOfWeight(parts)) {
 		return [];
 	}
 	const first = firstOf(fact);

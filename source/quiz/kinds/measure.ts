@@ -3,7 +3,7 @@ import type {Candidate} from '../candidate.ts';
 import {mentioned} from '../mentioned.ts';
 import {asked, inverted} from '../stem.ts';
 import {agesNear} from './age.ts';
-import {numbersNear, numbersOf} from './how-many.ts';
+import {isOfWeight, numbersNear, numbersOf} from './how-many.ts';
 import {attributionOf, base, called, firstOf, isPassive, type Parts, restOf} from './parts.ts';
 
 const about =
@@ -74,7 +74,14 @@ export const measureQuestion = (parts: Parts): Candidate | undefined => {
 	const who = called(firstOf(fact), parts);
 	const turned = inverted(fact.predicate, inflect);
 	const rest = restOf(fact, {object: true, purpose: true});
-	if (who === undefined || turned === undefined || turned.auxiliary === 'do' || rest === undefined) {
+	if (
+		who === undefined ||
+		turned === undefined ||
+		// How long something has gone on changes every day.
+		/^(?:do|does|is|are|has|have)$/.test(turned.auxiliary) ||
+		rest === undefined ||
+		!isOfWeight(parts)
+	) {
 		return undefined;
 	}
 	const told = found(rest, fact.predicate.lemma);

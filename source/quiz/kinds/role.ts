@@ -78,9 +78,8 @@ const isPartOf = (a: string, b: string): boolean => {
 
 /** The first of several roles, and of each further one that says something else than all before. */
 const different = (key: string, roles: readonly string[]): readonly string[] =>
-	roles.reduce<readonly string[]>(
-		(all, role) => ([key, ...all].some(other => isPartOf(role, other) || isPartOf(other, role)) ? all : [...all, role]),
-		[],
+	roles.filter((role, index) =>
+		[key, ...roles.slice(0, index)].every(other => !isPartOf(role, other) && !isPartOf(other, role)),
 	);
 
 /** What an office is of: the names in its words. */

@@ -7,7 +7,7 @@ import {asked, inverted} from '../stem.ts';
 import {actorOf, attributionOf, base, called, firstOf, isPassive, type Parts, restOf} from './parts.ts';
 
 const pointing =
-	/\b(?:he|she|it|they|him|her|them|his|its|their|we|us|our|this|these|those|such|other|another|ones?)\b/i;
+	/\b(?:he|she|it|they|him|her|them|his|its|their|\p{L}+sel(?:f|ves)|we|us|our|this|these|those|such|other|another|ones?)\b/iu;
 
 /** With another thing in its place these would say nothing: `the more open beer`, `meditation and wine`, `the very lake`. */
 const comparing = /\b(?:more|most|less|very|same|own|\p{L}+er than|all|every|each)\b|^(?:the )?\p{L}+ and \p{L}+$/iu;
@@ -20,7 +20,14 @@ const thingOf = (
 	argument: Argument | undefined,
 	{fact, analysis}: Parts,
 ): {readonly key: string; readonly options: readonly string[]} | undefined => {
-	if (argument === undefined || actorOf(analysis, argument.actor) !== undefined) {
+	// `taught herself Japanese`: whom she taught has been left out.
+	const {start} = argument ?? {start: 0};
+	const between = analysis.article.text.slice(fact.predicate.end, Math.max(fact.predicate.end, start));
+	if (
+		argument === undefined ||
+		actorOf(analysis, argument.actor) !== undefined ||
+		/\b(?:\p{L}+sel(?:f|ves)|him|her|them)\b/iu.test(between)
+	) {
 		return undefined;
 	}
 	const words = lowered(argument.text);

@@ -1,3 +1,4 @@
+import type {Fact} from '../../facts/model.ts';
 import {isLike, keyOf} from '../../facts/same-deed.ts';
 import type {Candidate} from '../candidate.ts';
 import {asked, inverted} from '../stem.ts';
@@ -13,6 +14,16 @@ import {
 	restOf,
 	withoutRelative,
 } from './parts.ts';
+
+/** `since 2013`, `until 1995`: the year in which something began or ended, and how that is asked for. */
+const boundOf = ({time, predicate}: Fact): {readonly word: string; readonly year: string} | undefined => {
+	const [, last, first] = /^(?:\.\.\/(\d{4})|(\d{4})\/\.\.)$/.exec(time?.value ?? '') ?? [];
+	return last !== undefined
+		? {word: 'until when', year: last}
+		: first !== undefined && /^ha[sd]\b|^have\b/.test(predicate.text)
+			? {word: 'since when', year: first}
+			: undefined;
+};
 
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
@@ -38,19 +49,22 @@ export const timeQuestion = (parts: Parts): Candidate | undefined => {
 	if (twice) {
 		return undefined;
 	}
-	// Since when, or until when, is another question, and so is what happened then.
+	// What happened since then, or before, is another question.
 	const {sentence, time} = fact;
+	const bound = boundOf(fact);
 	const before = sentence.slice(0, Math.max(0, sentence.toLowerCase().lastIndexOf(time.text.toLowerCase())));
 	// `downgraded as of this morning`: when that was, nobody says.
 	if (
-		/^(?:when|since|until|till) /i.test(time.text) ||
-		/\b(?:since|until|till|by|before|after|from|between)\s+(?:early |late |mid-)?$/i.test(before) ||
+		/^when /i.test(time.text) ||
+		(bound === undefined &&
+			(/^(?:since|until|till) /i.test(time.text) ||
+				/\b(?:since|until|till|by|before|after|from|between)\s+(?:early |late |mid-)?$/i.test(before))) ||
 		isCountedFrom(fact, parts.analysis)
 	) {
 		return undefined;
 	}
 	// What is so in general has no day of its own, and what has been done is not told by its day.
-	if (/^(?:does|is|are|has|have)$/.test(turned.auxiliary)) {
+	if (bound?.word !== 'since when' && /^(?:does|is|are|has|have)$/.test(turned.auxiliary)) {
 		return undefined;
 	}
 	// Of a weekday, or of yesterday, the day itself; where that is not known, there is nothing to ask for.
@@ -58,7 +72,9 @@ export const timeQuestion = (parts: Parts): Candidate | undefined => {
 		/\d{4}|^\p{Lu}\p{L}+(?: \d{1,2})?$|^\d{1,2} \p{Lu}\p{L}+$/u.test(fact.time.text) &&
 		!weekday.test(fact.time.text) &&
 		withoutRelative(fact.time.text) !== '';
-	const day = written ? undefined : dayPhrase(fact)?.replace(/^on /, '');
+	// `that same year`, `a year later`: the year itself
+	const inYear = /^\d{4}$/.test(time.value ?? '') && !time.text.includes(time.value ?? '') ? time.value : undefined;
+	const day = bound?.year ?? (written ? undefined : (dayPhrase(fact)?.replace(/^on /, '') ?? inYear));
 	if (day === undefined && !written) {
 		return undefined;
 	}
@@ -81,6 +97,9 @@ export const timeQuestion = (parts: Parts): Candidate | undefined => {
 		key: day ?? fact.time.text,
 		accept: day === undefined ? [] : [fact.time.text],
 		wanted: {as: 'date'},
-		stem: asked(`when ${turned.auxiliary} ${who} ${first}${turned.rest}${object}${rest}`, attributionOf(parts)),
+		stem: asked(
+			`${bound?.word ?? 'when'} ${turned.auxiliary} ${who} ${first}${turned.rest}${object}${rest}`,
+			attributionOf(parts),
+		),
 	};
 };
