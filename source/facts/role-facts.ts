@@ -15,16 +15,22 @@ const spelt = /^[FHLMNRSX](?:\p{Lu}{1,2}\b|\.)/u;
  * behind the name of its owner, and `a` or `an` by the first letter.
  */
 export const articleFor = (role: string, before: string): string => {
+	const [office = '', complement] = role.split(/ (?:of|for|at|in|to) /);
+	const sole =
+		soleOffices.has(office.split(' ').at(-1)?.toLowerCase() ?? '') && !/^(?:former|ex|deputy|late)\b/i.test(role);
 	const [, written] = /\b(the|an?) $/i.exec(before) ?? [];
-	if (written !== undefined) {
+	// `the engineer Tom Hale` is the one of that name: by himself he is an engineer.
+	const ofName =
+		/^the$/i.test(written ?? '') &&
+		complement === undefined &&
+		!sole &&
+		!/^(?:first|second|third|last|only|most|\p{L}+est)\b|[’']s? /iu.test(role);
+	if (written !== undefined && !ofName) {
 		return `${written.toLowerCase()} `;
 	}
 	if (/^\p{Lu}.*(?:[’']s|s[’']) /u.test(role)) {
 		return '';
 	}
-	const [office = ''] = role.split(/ (?:of|for|at|in|to) /);
-	const sole =
-		soleOffices.has(office.split(' ').at(-1)?.toLowerCase() ?? '') && !/^(?:former|ex|deputy|late)\b/i.test(role);
 	return sole ? 'the ' : (/^[aeiou]/i.test(role) && !consonantal.test(role)) || spelt.test(role) ? 'an ' : 'a ';
 };
 

@@ -27,8 +27,9 @@ const inRunningText = (words: readonly string[]): string =>
 				countryOfAdjective(pair) !== undefined ||
 				countryOfAdjective(`${word} ${words[index + 1] ?? ''}`) !== undefined ||
 				/^\p{Lu}{2,}$|\./u.test(word);
-			// `Supreme Court justice`
-			const court = word === 'Supreme' && words[index + 1] === 'Court';
+			// `Supreme Court justice`, `White House spokesman`
+			const court =
+				(word === 'Supreme' && words[index + 1] === 'Court') || (word === 'House' && words[index - 1] === 'White');
 			const office = isTitle(word) || titleModifiers.has(word.toLowerCase());
 			return proper || court || !office ? word : word.toLowerCase();
 		})

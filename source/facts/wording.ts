@@ -10,10 +10,16 @@ const isWrittenWith = (mentions: Actor['mentions'], text: string): boolean => {
 	return articled.length * 2 > names.length;
 };
 
+/** Whether the article is a part of the name, and has its capital inside of a sentence too: `according to The Verge`. */
+const hasCapital = (mentions: Actor['mentions'], text: string): boolean => {
+	const before = mentions.map(({start}) => text.slice(Math.max(0, start - 6), start));
+	return before.some(words => /[\p{Ll},] The $/u.test(words)) && !before.some(words => / the $/.test(words));
+};
+
 /** A name with the article that it needs in a sentence, as the language has it or as the article's own text does: `the United States`. */
 export const withArticle = ({name, type, mentions}: Actor, text = ''): string =>
 	type !== 'person' && !/^the /i.test(name) && (articled.test(name) || isWrittenWith(mentions, text))
-		? `the ${name}`
+		? `${hasCapital(mentions, text) ? 'The' : 'the'} ${name}`
 		: name;
 
 export const capitalised = (sentence: string): string => sentence.replace(/^\p{Ll}/u, letter => letter.toUpperCase());

@@ -364,6 +364,37 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		example: 'Who becomes the youngest member of the council of Vell?',
 	},
 	{
+		// What may have been so is no fact, and `only` says of another thing that it was not.
+		fails: ({stem, key, wanted}) =>
+			/\b(?:possibly|probably|perhaps|maybe|apparently|presumably|supposedly)\b/i.test(`${stem} ${key}`) ||
+			(wanted.as === 'pool' &&
+				wanted.options.some(option => /\b(?:possibly|probably|perhaps|maybe)\b/i.test(option))) ||
+			/^Since when .*\bonly\b/.test(stem),
+		example: 'Who arrived in Lima possibly in 2031?',
+	},
+	{
+		// What a picture shows.
+		fails: ({stem}) =>
+			/^Where (?:is|are) .*\b(?:installed|shown|pictured|seen|displayed|posed?|standing|heightened|considered)\b/.test(
+				stem,
+			),
+		example: 'Where is the rocket of Peru installed on a pad?',
+	},
+	{
+		// Whither, or whom, was left out.
+		fails: ({stem, kind}) =>
+			/^(?:when|why|where)$/.test(kind) &&
+			/\b(?:return|arrive|leave|come|go|move|collect|summon|captain|visit|join|take|get|meet(?: again)?|play|follow|go on|exchange|make|give|send|bring|become|win|lose|begin|start|continue)\?$/.test(
+				stem,
+			),
+		example: 'When did Tom Hale return?',
+	},
+	{
+		// `at the age of four months`
+		fails: ({stem}) => /^(?:According to [^,]+, )?of how many\b|\bat the age\?$/i.test(stem),
+		example: 'Of how many months did Ana Reyes fall ill at the age?',
+	},
+	{
 		// A country takes no place, and nobody opens a year.
 		fails: ({stem}) =>
 			/^(?:Who|Which \p{Ll}+) .*\b(?:took|take|takes|taken) place\b|\b(?:open|start|begin|finish|end)(?:s|ed)? (?:the )?(?:1\d|20)\d{2}\b/u.test(

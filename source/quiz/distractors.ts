@@ -2,13 +2,14 @@ import type {Actor, Analysis} from '../facts/model.ts';
 import {withArticle} from '../facts/wording.ts';
 import {genderOfName} from '../language/given-names.ts';
 import type {Sentence} from '../language/model.ts';
-import {countries, countryNamed, isRegion, isState} from '../language/world.ts';
+import {countries, countryNamed} from '../language/world.ts';
 import type {Candidate} from './candidate.ts';
 import {datesLike, datesOf} from './dates.ts';
 import {isSurely} from './fitness.ts';
 import {inventedPeople} from './invented-people.ts';
 import {bodiesLike, neighboursOf} from './known-bodies.ts';
 import {isLikeBody, isLikePerson, nounOfBody, walkOf} from './likeness.ts';
+import {isLikePlace, placeKind} from './likeness-of-places.ts';
 import {mentioned, mentionsAny} from './mentioned.ts';
 import {namesOf} from './names-of.ts';
 import {sentencesOf} from './places-of-actors.ts';
@@ -19,37 +20,6 @@ const wanted = 3;
 const fewestLikely = 2;
 
 const alike = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
-/** What is built, or a ground of its own: no town does for it. */
-const site =
-	/\b(?:House|Palace|Hall|Cent(?:er|re)|Stadium|Airport|University|College|School|Museum|Park|Strip|Building|Tower|Church|Cathedral|Hospital|Prison|Court|Square|Street|Avenue|Road|Bridge|Embassy|Base|Station|Hotel|Theatre|Theater|Library|Rouge)\b/;
-
-/** A stretch of land or water, which is no town. */
-const area =
-	/\b(?:County|Province|Region|District|Oblast|Valley|Peninsula|Islands?|Sea|Ocean|Gulf|Bay|River|Lake|Mountains?|Hills|Desert|Coast|Empire|Kingdom|Netherlands|England|Scotland|Wales|Crimea|Siberia|Gaul|Balkans|Archive|Territory|Territories)\b/;
-
-type PlaceKind = 'country' | 'capital' | 'region' | 'state' | 'site' | 'area' | 'place';
-
-/** Of what kind a place is, as far as we know: a country does for a country, a capital for a capital. */
-const placeKind = (name: string): PlaceKind => {
-	if (countryNamed(name) !== undefined) {
-		return 'country';
-	}
-	if (isRegion(name) || isState(name)) {
-		return isRegion(name) ? 'region' : 'state';
-	}
-	return site.test(name)
-		? 'site'
-		: area.test(name)
-			? 'area'
-			: countries.some(({capital}) => capital === name)
-				? 'capital'
-				: 'place';
-};
-
-/** Whether a place may stand beside another one: beside a town a capital may, too. */
-const isLikePlace = (name: string, key: string): boolean =>
-	placeKind(name) === placeKind(key) || (placeKind(name) === 'capital' && placeKind(key) === 'place');
 
 const isIn = (actor: Actor, {start, end}: Pick<Sentence, 'start' | 'end'>): boolean =>
 	actor.mentions.some(mention => mention.start >= start && mention.end <= end);
@@ -135,7 +105,7 @@ const isSameBody = (a: string, b: string): boolean => {
 
 /** Whether a stem names an actor, a person by any part of the name too: nobody is offered whom the question is of. */
 const isNamedIn = (actor: Actor, stem: string): boolean => {
-	const parts = actor.type === 'person' ? actor.name.split(' ').filter(part => /^\p{Lu}.{3,}/u.test(part)) : [];
+	const parts = actor.type === 'organization' ? [] : actor.name.split(' ').filter(part => /^\p{Lu}.{3,}/u.test(part));
 	return mentionsAny(stem, [...namesOf(actor), ...(actor.type === 'person' ? [lastWord(actor.name), ...parts] : [])]);
 };
 
@@ -171,7 +141,14 @@ const near = 1_600;
 /** The likely ones first, and of those who stands nearest to the proof. */
 const fromArticle = (candidate: Candidate, key: Actor, analysis: Analysis): readonly Actor[] => {
 	const speaking = speakingSentences(candidate, analysis);
-	// `the Adriatic` stands beside no town.
+	// `the Adriatic` stands beside no town, nor does what nobody is in: `at Yale`, `on Boulevard Montmartre`.
+	const isSpot = ({mentions}: Actor): boolean => {
+		const before = mentions.map(({start}) => analysis.article.text.slice(Math.max(0, start - 8), start));
+		return (
+			before.some(words => /\b(?:at|on) (?:the )?$/i.test(words)) &&
+			!before.some(words => /\bin (?:the )?$/i.test(words))
+		);
+	};
 	const isDefinite = (actor: Actor): boolean => /^the /i.test(withArticle(actor, analysis.article.text));
 	return analysis.actors
 		.slice(0, mostActors)
@@ -180,7 +157,8 @@ const fromArticle = (candidate: Candidate, key: Actor, analysis: Analysis): read
 			actor =>
 				actor.type !== 'place' ||
 				(isLikePlace(actor.name, key.name) &&
-					(placeKind(key.name) !== 'place' || isDefinite(actor) === isDefinite(key))),
+					(placeKind(key.name) !== 'place' ||
+						(isDefinite(actor) === isDefinite(key) && isSpot(actor) === isSpot(key)))),
 		)
 		.filter(actor => actor.type !== 'organization' || isLikely(actor, key, analysis))
 		.filter(({type, name}) => type !== 'person' || isNameOfGender(name, candidate.stem))
@@ -254,13 +232,19 @@ export const distractorsFor = (candidate: Candidate, analysis: Analysis, random:
 	const same = key.type === 'organization' ? isSameBody : overlaps;
 	const world = fromWorld(candidate, key, analysis, random);
 	const options = different(candidate, [...own.map(({name}) => name), ...world], same);
-	const asksWho = key.type === 'person' && candidate.kind === 'who';
+	const asksNear = candidate.kind === 'who' || candidate.kind === 'what';
 	const likely = own.filter(
-		actor => isLikely(actor, key, analysis) && (!asksWho || distanceTo(actor, candidate) < near),
+		actor => isLikely(actor, key, analysis) && (!asksNear || distanceTo(actor, candidate) < near),
 	);
 	// Beside a minister at least one must be of the same walk of life, where that is known of him.
 	const walk = walkOf(key);
-	if (asksWho && candidate.fact !== undefined && walk !== undefined && !likely.some(actor => walkOf(actor) === walk)) {
+	if (
+		key.type === 'person' &&
+		candidate.kind === 'who' &&
+		candidate.fact !== undefined &&
+		walk !== undefined &&
+		!likely.some(actor => walkOf(actor) === walk)
+	) {
 		return [];
 	}
 	const names = likely.map(({name}) => name);

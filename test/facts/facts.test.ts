@@ -597,6 +597,10 @@ describe('who somebody is to others, and who is no more', () => {
 		['Tom Hale, the mayor of Lima, left on Friday.', 'Tom Hale is the mayor of Lima'],
 		['Tom Hale, an FBI agent, left on Friday.', 'Tom Hale is an FBI agent'],
 		['USI professor Tom Hale left on Friday.', 'Tom Hale is a USI professor'],
+		['The engineer Tom Hale left on Friday.', 'Tom Hale is an engineer'],
+		['The mayor Tom Hale left on Friday.', 'Tom Hale is the mayor'],
+		['Tom Hale, the first great poet, left on Friday.', 'Tom Hale is the first great poet'],
+		['White House spokesman Tom Hale left on Friday.', 'Tom Hale is a White House spokesman'],
 	])('“%s”', async (text, expected) => {
 		expect(await sentencesOf(text)).toContain(expected);
 	});

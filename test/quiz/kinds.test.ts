@@ -123,6 +123,22 @@ describe('of a sentence is asked', () => {
 		).toContain('when: When did Tom Hale become the captain of the Arnica? 2013');
 	});
 
+	it('a month with its year, where that is known', async () => {
+		const article = await readArticle(
+			'The harbour\n\nTuesday, April 16, 2019\n\nAna Reyes sold the old harbour of Lima in March.\n',
+		);
+		const whens = questionsFromFacts(analyse(article), english().inflect).filter(({kind}) => kind === 'when');
+		expect(whens.map(({key}) => key)).toEqual(['March 2019']);
+	});
+
+	it('a title with its capital, and what begins a sentence without', async () => {
+		const all = await asked(
+			'Ana Reyes made a film, The Long Quay, in Lima. The Long Quay reached Cusco in 2031. Delays stopped Tom Hale in Lima in 2029.',
+		);
+		expect(all).toContain('when: When did The Long Quay reach Cusco? 2031');
+		expect(all).toContain('when: When did delays stop Tom Hale in Lima? 2029');
+	});
+
 	it('no thing that somebody did to himself', async () => {
 		const whats = async (text: string): Promise<readonly string[]> =>
 			(await asked(text)).filter(question => question.startsWith('what'));
@@ -332,6 +348,12 @@ describe('who somebody is', () => {
 		expect(options).toEqual(
 			expect.arrayContaining(['The mayor of Cusco', 'The captain of the Arnica', 'A judge from Vell']),
 		);
+	});
+
+	it('was so of who lived long ago', async () => {
+		const years = 'Reyes left Lima in 1811. Reyes returned to Lima in 1813. The museum opened in 2019.';
+		const roles = await rolesIn(`Ana Reyes, the editor of the Harbour Herald, stayed. ${years} ${others}`);
+		expect(roles.map(([stem]) => stem)).toContain('Who was Ana Reyes?');
 	});
 
 	it('is not asked of who is named once, nor beside a role that may be his as well', async () => {

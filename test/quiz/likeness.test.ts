@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import type {Actor} from '../../source/facts/model.ts';
 import {analyse, readArticle} from '../../source/index.ts';
 import {isLikeBody, isLikePerson, kindOfBody, nounOfBody} from '../../source/quiz/likeness.ts';
+import {isLikePlace} from '../../source/quiz/likeness-of-places.ts';
 
 const somebody = (name: string, role?: string, times = 1): Actor => ({
 	id: name,
@@ -48,4 +49,11 @@ it('a question asks for a university as that', () => {
 	expect(nounOfBody('Boston University')).toBe('university');
 	expect(nounOfBody('Navarro College')).toBe('organisation');
 	expect(nounOfBody('Northway Shipping')).toBe('organisation');
+});
+
+it('a town stands beside towns', () => {
+	expect(isLikePlace('Cusco', 'Arequipa')).toBe(true);
+	for (const other of ['Peru', 'Orange County', 'Arn Sea', 'Vell Airport', 'Scotland']) {
+		expect(isLikePlace(other, 'Arequipa')).toBe(false);
+	}
 });

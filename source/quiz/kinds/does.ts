@@ -71,7 +71,7 @@ export const deedsOf = ({facts, article}: Analysis, inflect: Language['inflect']
 			return length < 3 ||
 				length > 16 ||
 				half ||
-				/\b(?:an)?other\b/.test(said) ||
+				/\b(?:an)?other\b|\b(?:possibly|probably|perhaps|maybe)\b/.test(said) ||
 				pointing.test(said) ||
 				/\b(?:its|their|his place|her place)\b/.test(said) ||
 				/\b(?:1\d|20)\d{2}\b/.test(said) ||

@@ -14,7 +14,7 @@ const units =
 
 /** `sentenced to 12 years in prison`, `won by 12 votes`. Groups: what leads up to it, preposition, what stands before the number, the number, what is measured, the rest. */
 const measured = new RegExp(
-	String.raw`^((?: [^\d,]{1,60})?) (to|by|for|within|at|of) ((?:${about} )?)(${number}) ((?:${units})(?: in (?:federal |state )?prison| behind bars)?)(?![\p{L}-])(.*)$`,
+	String.raw`^((?: [^\d,]{1,60})?) (to|by|for|within|at) ((?:${about} )?)(${number}) ((?:${units})(?: in (?:federal |state )?prison| behind bars)?)(?![\p{L}-])(.*)$`,
 	'u',
 );
 
@@ -60,7 +60,13 @@ const found = (rest: string, lemma: string): Found | undefined => {
 	const [, goods = '', by = '', more = '', sign = '', sum = '', size = '', last = ''] = paid.exec(rest) ?? [];
 	if (by !== '') {
 		const written = (other: string): string => `${more}${sign}${other}${size}`;
-		return {ask: `${by} how much`, value: numberOf(sum) ?? 0, written, own: sum, rest: goods + last};
+		return {
+			ask: by === 'at' ? 'at what price' : `${by} how much`,
+			value: numberOf(sum) ?? 0,
+			written,
+			own: sum,
+			rest: goods + last,
+		};
 	}
 	const [, where = '', age = '', after = ''] = aged.exec(rest) ?? [];
 	return age === ''
@@ -93,7 +99,7 @@ export const measureQuestion = (parts: Parts): Candidate | undefined => {
 	const free = near.filter(other => other > 0 && !mentioned(writtenLike(other, own), analysis.article.text));
 	// Numbers that the article has of other things come first: who has not read it well takes one for the other.
 	// A sum or a share is no number of things.
-	const others = /how much$/.test(ask)
+	const others = /(?:how much|what price)$/.test(ask)
 		? []
 		: numbersOf(own, value, parts).filter(other => ask !== 'at what age' || (other > 9 && other < 110));
 	const options = [...others, ...free].map(other => written(writtenLike(other, own)));

@@ -25,9 +25,24 @@ export const base = ({fact, weight}: Parts): Pick<Candidate, 'fact' | 'evidence'
 	weight,
 });
 
+/** Whether all words of a phrase behind its article are names, as those of a title are: `A Quiet Passion`. */
+const isTitle = (phrase: string): boolean => /^An? (?:\p{Lu}\S* ?){2,}$/u.test(phrase);
+
+/** Whether a text has a phrase with its capital inside of a sentence too: `a film, The Phantom Menace`. */
+const isWrittenSo = (words: string, text: string): boolean =>
+	/^(?:The|An?) \p{Lu}/u.test(words) &&
+	new RegExp(
+		`[\\p{Ll},] ${words
+			.split(' ')
+			.slice(0, 3)
+			.join(' ')
+			.replace(/[^\p{L}\p{N} ]/gu, '.')}`,
+		'u',
+	).test(text);
+
 /** Words that began a sentence, inside of one now: in small letters where the article writes the first of them small, or no name begins so. */
 export const startedSmall = (words: string, {article, actors}: Analysis): string => {
-	const small = lowered(words);
+	const small = isTitle(words) || isWrittenSo(words, article.text) ? words : lowered(words);
 	const [first = '', next = ''] = small.split(' ');
 	const isName = actors.some(({name, aliases}) => [name, ...aliases].some(other => other.split(' ').includes(first)));
 	const plain = /^\p{Lu}[\p{Ll}-]+$/u.test(first) && !/^\p{Lu}/u.test(next) && !isName;
@@ -50,7 +65,20 @@ export const called = (argument: Fact['subject'], {analysis}: Pick<Parts, 'analy
 	if (actor !== undefined && !(ranking.test(argument.text) && !ranking.test(actor.name))) {
 		return withArticle(actor, analysis.article.text);
 	}
-	return fullerPhrase(argument, analysis) ?? startedSmall(argument.text, analysis);
+	// What begins its sentence and is no name is written small inside of another one.
+	const first = analysis.sentences
+		.find(({start, end}) => start <= argument.start && argument.start < end)
+		?.tokens.find(({start}) => start >= argument.start);
+	const small =
+		first !== undefined &&
+		first.upos === 'NOUN' &&
+		(argument.text === first.text ||
+			new RegExp(`(?<!\\p{L})${first.text.toLowerCase()}(?!\\p{L})`, 'u').test(analysis.article.text)) &&
+		/^\p{Lu}[\p{Ll}-]+$/u.test(first.text) &&
+		argument.text.startsWith(first.text)
+			? argument.text.charAt(0).toLowerCase() + argument.text.slice(1)
+			: argument.text;
+	return fullerPhrase(argument, analysis) ?? startedSmall(isTitle(argument.text) ? argument.text : small, analysis);
 };
 
 /** By whose word something is so; what somebody tells to have done goes without saying. */

@@ -127,6 +127,22 @@ export const isKnownToAll = (role: string): boolean => {
 	);
 };
 
+/** So many years after what somebody did, he is of the past. */
+const lifetime = 70;
+
+const yearsIn = (text: string): readonly number[] => (text.match(/\b(?:1\d|20)\d{2}\b/g) ?? []).map(Number);
+
+/** Whether somebody has died, or did all that has a year long before the article was written. */
+const isOfThePast = ({id}: Actor, {article, facts}: Analysis): boolean => {
+	const own = facts.filter(({subject, object}) => subject?.actor === id || object?.actor === id);
+	const now = Number(article.published?.slice(0, 4) ?? Math.max(...yearsIn(article.text), 0));
+	const years = own.flatMap(({time}) => yearsIn(time?.value ?? ''));
+	return (
+		own.some(({predicate, polarity}) => polarity === 'positive' && /^(?:die|bury)$/.test(predicate.lemma)) ||
+		(years.length > 1 && Math.max(...years) < now - lifetime)
+	);
+};
+
 /** `Who is Keni Lesa?` – the editor of the Samoa Observer, beside what others of the article are. */
 export const roleQuestions = (analysis: Analysis): readonly Candidate[] => {
 	const held = heldIn(analysis);
@@ -148,19 +164,7 @@ export const roleQuestions = (analysis: Analysis): readonly Candidate[] => {
 		if (mentioned(actor.name.split(' ').at(-1) ?? '', title) || isKnownToAll(role.text) || named < often) {
 			return [];
 		}
-		const died = analysis.facts.some(
-			({predicate: {lemma}, subject, polarity}) =>
-				subject?.actor === actor.id && polarity === 'positive' && lemma === 'die',
-		);
-		const was =
-			died ||
-			new RegExp(
-				`${actor.name
-					.split(' ')
-					.at(-1)
-					?.replace(/[^\p{L}]/gu, '.')} was `,
-				'u',
-			).test(text);
+		const was = isOfThePast(actor, analysis);
 		return [
 			{
 				kind: 'role',

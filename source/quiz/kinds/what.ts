@@ -48,7 +48,7 @@ const thingOf = (
 	const options = thingsLike(words, text).filter(option => !mentioned(headOf(option), told));
 	// Beside things that the article has not, the one that it has is seen at once, unless it is one of many that everybody knows.
 	// Beside things that the article has not, the one that it has is seen at once; but for what many know, or what is told at length.
-	const isObject = fact.object === argument;
+	const isObject = fact.object === argument && !isPassive(fact);
 	const isLong = words.split(' ').length >= long;
 	const likely =
 		isObject && (isClearThing(words) || isLong) ? options : options.filter(option => mentioned(headOf(option), text));

@@ -15,6 +15,22 @@ import {
 	withoutRelative,
 } from './parts.ts';
 
+const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
+/** A month or a day of a month with the year that is known of it: `June 2015` for `June`. */
+const withYear = ({time}: Fact): string | undefined => {
+	const [, year] = /^(\d{4})-\d{2}(?:-\d{2})?$/.exec(time?.value ?? '') ?? [];
+	const [, month, day] = /^(\p{Lu}\p{L}+)(?: (\d{1,2}))?$/u.exec(time?.text ?? '') ?? [];
+	return year === undefined ||
+		month === undefined ||
+		weekday.test(month) ||
+		/^(?:Yesterday|Today|Tomorrow)$/.test(month)
+		? undefined
+		: day === undefined
+			? `${month} ${year}`
+			: `${month} ${day}, ${year}`;
+};
+
 /** `since 2013`, `until 1995`: the year in which something began or ended, and how that is asked for. */
 const boundOf = ({time, predicate}: Fact): {readonly word: string; readonly year: string} | undefined => {
 	const [, last, first] = /^(?:\.\.\/(\d{4})|(\d{4})\/\.\.)$/.exec(time?.value ?? '') ?? [];
@@ -24,8 +40,6 @@ const boundOf = ({time, predicate}: Fact): {readonly word: string; readonly year
 			? {word: 'since when', year: first}
 			: undefined;
 };
-
-const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /** `When will Sergey Lavrov visit North Korea?` */
 export const timeQuestion = (parts: Parts): Candidate | undefined => {
@@ -74,7 +88,9 @@ export const timeQuestion = (parts: Parts): Candidate | undefined => {
 		withoutRelative(fact.time.text) !== '';
 	// `that same year`, `a year later`: the year itself
 	const inYear = /^\d{4}$/.test(time.value ?? '') && !time.text.includes(time.value ?? '') ? time.value : undefined;
-	const day = bound?.year ?? (written ? undefined : (dayPhrase(fact)?.replace(/^on /, '') ?? inYear));
+	// `June` alone, of a year that is known
+	const full = withYear(fact);
+	const day = bound?.year ?? full ?? (written ? undefined : (dayPhrase(fact)?.replace(/^on /, '') ?? inYear));
 	if (day === undefined && !written) {
 		return undefined;
 	}
