@@ -140,7 +140,9 @@ export const attributionOf = (context: Context, verb: number): Attribution => {
 	if (according >= 0) {
 		const source = accordingTo(sentence, according);
 		// `according to a poll published by Ana`: that it was published is not the poll's word.
-		if (source !== undefined && tokens[verb]?.head === source && verb > according) {
+		// Nor is what is only said of somebody in it: `according to a poll, Ana, who was ousted in May, would win`.
+		const aside = tokens[verb]?.label.startsWith('acl') === true && source !== undefined;
+		if (aside || (source !== undefined && tokens[verb]?.head === source && verb > according)) {
 			return {kind: 'none'};
 		}
 		const plain = by(source);

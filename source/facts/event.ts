@@ -13,6 +13,7 @@ import {
 	antecedentOf,
 	goesOnBefore,
 	isBehindPronoun,
+	isHalfOfAll,
 	isOverstated,
 	isUnfilled,
 	leadingLimit,
@@ -201,6 +202,7 @@ export const eventAt = (context: Context, verb: number): FactDraft | undefined =
 		unfilled ||
 		itself ||
 		isOverstated(first.text, context.text.slice(first.end, sentence.end)) ||
+		(object !== 'none' && isHalfOfAll(object.text, context.text.slice(tail.end, sentence.end))) ||
 		/\b(?:do|does|did|doing|done) so\b/.test(body) ||
 		/\n/.test(body) ||
 		hasLooseMark(body)

@@ -90,6 +90,10 @@ export const isOverstated = (object: string, rest: string): boolean =>
 	/\b(?:only|first|last|second|third|most|least|best|worst|\p{Ll}{3,}est)\b/iu.test(object) &&
 	/^\s*(?:that|who|whom|whose|which|where|when|to|in which|since|ever|outside|other)\b/i.test(rest);
 
+/** `every book`, which goes on to say of which: `he could find`. */
+export const isHalfOfAll = (object: string, rest: string): boolean =>
+	/\b(?:every|all|any)\b/i.test(object) && /^\s*(?:that|which|he|she|it|they|we|i|you)\b/i.test(rest);
+
 /** Words that say nothing without what follows them: `the right to vote`, `home to many`. Lemmas. */
 const unfilled = new Set(
 	'right ability power duty obligation authority chance opportunity decision plan attempt effort need permission intention home subject similar responsible due able unable likely unlikely'.split(

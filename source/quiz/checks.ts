@@ -381,6 +381,20 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		example: 'Where is the rocket of Peru installed on a pad?',
 	},
 	{
+		// Similar to what, before moving where, and what went on when, the sentence before has said.
+		fails: ({stem, kind}) =>
+			/\bsimilar\b|\b(?:before|after|while) \p{Ll}+ing\?$|\b(?:arrive|return|leave|move|go|come) at the age\b/u.test(
+				stem,
+			) ||
+			(kind === 'who' && /^Who (?:was|were) \p{Ll}+ing\b/u.test(stem) && !/\d/.test(stem)),
+		example: 'When was a similar storm in Lima seen?',
+	},
+	{
+		// Whom a paper has asked.
+		fails: ({stem}) => /^Which \p{Ll}+ did .* (?:contact|interview|ask|reach|quote|cite)\?$/u.test(stem),
+		example: 'Which organisation did the Harbour Herald contact?',
+	},
+	{
 		// Whither, or whom, was left out.
 		fails: ({stem, kind}) =>
 			/^(?:when|why|where)$/.test(kind) &&

@@ -31,6 +31,13 @@ const lasting = new Set(
 	),
 );
 
+/** Verbs of what somebody thinks of something, which can be told in many words. Lemmas. */
+const judging = new Set(
+	'praise criticise criticize condemn denounce oppose support thank welcome blame express applaud endorse defend reject slam urge'.split(
+		' ',
+	),
+);
+
 const speaksFor = ({tokens}: Sentence, words: readonly string[]): boolean =>
 	tokens.some(({lemma, text}) => words.includes(lemma) || words.includes(text.toLowerCase()));
 
@@ -141,6 +148,14 @@ const near = 1_600;
 /** The likely ones first, and of those who stands nearest to the proof. */
 const fromArticle = (candidate: Candidate, key: Actor, analysis: Analysis): readonly Actor[] => {
 	const speaking = speakingSentences(candidate, analysis);
+	// Who praised somebody may have company among all who are quoted, in other words.
+	const judges = judging.has(candidate.fact?.predicate.lemma ?? '');
+	const voices = new Set(
+		analysis.facts.flatMap(({kind, subject, attribution, predicate}) => [
+			attribution?.actor,
+			kind === 'speech' || judging.has(predicate.lemma) ? subject?.actor : undefined,
+		]),
+	);
 	// `the Adriatic` stands beside no town, nor does what nobody is in: `at Yale`, `on Boulevard Montmartre`.
 	const isSpot = ({mentions}: Actor): boolean => {
 		const before = mentions.map(({start}) => analysis.article.text.slice(Math.max(0, start - 8), start));
@@ -162,7 +177,7 @@ const fromArticle = (candidate: Candidate, key: Actor, analysis: Analysis): read
 		)
 		.filter(actor => actor.type !== 'organization' || isLikely(actor, key, analysis))
 		.filter(({type, name}) => type !== 'person' || isNameOfGender(name, candidate.stem))
-		.filter(actor => !defensible(actor, candidate, speaking, analysis))
+		.filter(actor => !defensible(actor, candidate, speaking, analysis) && !(judges && voices.has(actor.id)))
 		.filter(actor => !isNamedIn(actor, candidate.stem))
 		.map(actor => ({actor, unlikely: isLikely(actor, key, analysis) ? 0 : 1, far: distanceTo(actor, candidate)}))
 		.sort((a, b) => a.unlikely - b.unlikely || a.far - b.far)
@@ -251,5 +266,7 @@ export const distractorsFor = (candidate: Candidate, analysis: Analysis, random:
 	// Another university is as likely as those of the article. Beside people, firms or countries that the article does not know the key
 	// would be the only one that the reader has met.
 	const known = key.type === 'organization' && nounOfBody(key.name) === 'university' ? [...names, ...world] : names;
-	return options.filter(option => known.includes(option)).length < fewestLikely ? [] : options;
+	// Of countries and firms all three: the one that the article has not is seen.
+	const fewest = candidate.kind === 'what' && key.type !== 'person' && known === names ? wanted : fewestLikely;
+	return options.filter(option => known.includes(option)).length < fewest ? [] : options;
 };

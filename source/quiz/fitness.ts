@@ -147,6 +147,8 @@ export const isSurely = (actor: Actor, analysis: Analysis): boolean => {
 			return (
 				!isCommon(actor.name, article.text) &&
 				!isCalledLikePerson(actor.name) &&
+				// `Cal.`, `PHX`, `Terminal 1`, `S 75th Ave`
+				!/\d|\.$|^(?!US$|UK$|UAE$)\p{Lu}{2,5}$|\b(?:Ave|Rd|Blvd|Terminal|Gate)\b/u.test(actor.name) &&
 				!/^(?:Hell|Heaven|Hotel|Hospital|Airport|Church|University|School|Center|Centre|Earth)$|\b(?:Center|Centre|Hotel)$/.test(
 					actor.name,
 				)

@@ -1,4 +1,4 @@
-import type {Analysis, Fact} from '../facts/model.ts';
+import type {Analysis, Argument, Fact} from '../facts/model.ts';
 import type {Language} from '../language/model.ts';
 import type {Candidate} from './candidate.ts';
 import {isCutOff} from './cut-off.ts';
@@ -46,6 +46,12 @@ const inSimplePast = (fact: Fact, inflect: Language['inflect']): Fact => {
 		: {...fact, predicate: {...predicate, text: past}, sentence: sentence.replace(` ${predicate.text}`, ` ${past}`)};
 };
 
+/** Whether a noun phrase without a name has its name behind a comma. */
+const isNamedBehind = ({actor, text: words, end}: Argument, text: string): boolean =>
+	actor === undefined &&
+	!/^\p{Lu}/u.test(words.split(' ').at(-1) ?? '') &&
+	/^, (?:[Tt]he )?\p{Lu}[\p{L}\d’'.: -]{1,40}(?:,|\.\s|\.$)/u.test(text.slice(end, end + 60));
+
 /** All questions about one fact. */
 const candidatesOf = (parts: Parts, known: readonly Deed[]): readonly Candidate[] => {
 	const {fact} = parts;
@@ -64,7 +70,7 @@ const candidatesOf = (parts: Parts, known: readonly Deed[]): readonly Candidate[
 		timeQuestion(parts),
 		...thingQuestions(parts),
 		deedQuestion(parts, known),
-		purposeQuestion(parts, known),
+		purposeQuestion(parts),
 		...numberQuestions(parts),
 		measureQuestion(parts),
 	].filter(candidate => candidate !== undefined);
@@ -81,6 +87,11 @@ export const questionsFromFacts = (whole: Analysis, inflect: Language['inflect']
 		// What a title says is asked for as a role.
 		.filter(fact => !(fact.kind === 'role' && fact.predicate.start === fact.object?.start))
 		.filter(({subject, object}) => !mistaken.has(subject?.actor ?? '') && !mistaken.has(object?.actor ?? ''))
+		// `the host of a horror series, Room 401,`: which one, the name behind the comma tells, and a question would not.
+		.filter(
+			({subject, object}) =>
+				![subject, object].some(argument => argument !== undefined && isNamedBehind(argument, text)),
+		)
 		// A verb in quotation marks cannot be put in another form.
 		.filter(fact => !isCutOff(fact, text) && !/["“”]/.test(fact.predicate.text))
 		.flatMap(own => {

@@ -65,6 +65,10 @@ export const pointsBack = (stem: string, title = ''): boolean => {
 		if (word !== 'the') {
 			return false;
 		}
+		// `the committee’s chair`
+		if (/^\p{Ll}+[’']s$/u.test(words[index + 1] ?? '')) {
+			return true;
+		}
 		const rest = words.slice(index + 1);
 		// `the search and rescue operation` is one.
 		const joins = (at: number): boolean =>
@@ -88,7 +92,7 @@ export const pointsBack = (stem: string, title = ''): boolean => {
 			(/^(?:of|in|on|at|for|with|between|against|from|by|that|which|who|to)$/i.test(joined) &&
 				// On which day tells not whose death it was.
 				!(/^(?:on|in)$/.test(joined) && monthName.test(rest[end + 1] ?? '')) &&
-				(rest.slice(end, end + 7).some(word => /^\p{Lu}/u.test(word)) || naming(rest[end + 1] ?? '')));
+				rest.slice(end, end + 7).some(word => /^\p{Lu}/u.test(word)));
 		return !(
 			(phrase.length > 2 && anchored) ||
 			phrase.some(next => (naming(next) && !isKind(next, phrase)) || known.test(next) || topics.has(singular(next))) ||

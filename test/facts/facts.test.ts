@@ -520,6 +520,13 @@ it.each([
 	expect((await factsOf(text)).map(fact => [fact.polarity, fact.modality])).toEqual([[polarity, modality]]);
 });
 
+it('what is only said of somebody by the way is nobody’s word, and what is all of a kind is not told by halves', async () => {
+	const facts = await factsOf('According to a poll, Ana Reyes, who left the council in May, will win the race.');
+	expect(facts.find(({predicate}) => predicate.lemma === 'leave')?.attribution).toBeUndefined();
+	expect(facts.find(({predicate}) => predicate.lemma === 'win')?.attribution?.text).toBe('a poll');
+	expect((await factsOf('Ana Reyes burned every book he could find.')).map(({sentence}) => sentence)).toEqual([]);
+});
+
 it('what is so when something else happens is told for that alone', async () => {
 	expect((await factsOf('When Ana Reyes was young, the town sold the harbour.')).map(({sentence}) => sentence)).toEqual(
 		['The town sold the harbour'],

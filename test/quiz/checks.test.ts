@@ -50,7 +50,6 @@ it.each([
 	['Which organisation owned the Conception?', 'Vell Tours'],
 	['How many editors does the Harbour Herald have?', '12'],
 	['Where did Ana Reyes grow up?', 'Lima'],
-	['When did Tom Hale arrive at the age of 23?', '1977'],
 	['When was Lorenzo downgraded to Category 1?', 'May 4'],
 	['Who was sworn in at 5:00 p.m. in Lima?', 'Ana Reyes'],
 ] as const)('“%s” is asked', (stem, key) => {

@@ -58,11 +58,18 @@ export const numbersOf = (number: string, value: number, {fact, analysis}: Parts
 	return [...new Set(near)].slice(0, 2);
 };
 
+/** An article of a few sentences, in code units: it tells one thing. */
+const short = 400;
+
 /** The beginning of an article, in code units, however short it is. */
 const beginning = 600;
 
 /** A number worth remembering is told in the beginning, or of whom or what the article is about: of 18 others judges took six. */
 export const isOfWeight = ({fact, analysis: {actors, article}}: Parts): boolean => {
+	// How many there were is so of a day, which the stem has, or the article itself.
+	if (article.published === undefined && !/\b(?:1\d|20)\d{2}\b/.test(fact.time?.value ?? '')) {
+		return article.text.length < short;
+	}
 	const main = new Set(actors.slice(0, 2).map(({id}) => id));
 	return (
 		(fact.evidence[0]?.start ?? 0) < Math.max(beginning, article.text.length / 3) ||

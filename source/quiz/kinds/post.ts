@@ -3,7 +3,7 @@ import {soleOffices} from '../../language/lexicon.ts';
 import {countryNamed, countryOfAdjective} from '../../language/world.ts';
 import type {Candidate} from '../candidate.ts';
 import {actorKey} from './parts.ts';
-import {isKnownToAll} from './role.ts';
+import {isKnownToAll, isOfThePast} from './role.ts';
 
 /** Whether a role, said in a sentence, has one holder: a post of which there is one, of somebody who is named. */
 const isSole = (role: string, sentence: string): boolean => {
@@ -45,7 +45,7 @@ export const questionsFromRoles = (analysis: Analysis): readonly Candidate[] =>
 			{
 				...actorKey(actor),
 				kind: 'who' as const,
-				stem: `Who is the ${role.text}?`,
+				stem: `Who ${isOfThePast(actor, analysis) ? 'was' : 'is'} the ${role.text}?`,
 				evidence: [role.evidence],
 				suspicious: [role.text.split(' ').at(-1)?.toLowerCase() ?? ''],
 				weight: 1.2 + 1 / (1 + index / 4),

@@ -29,7 +29,7 @@ const nounOf = (role: string): string =>
 	(role.split(/ (?:of|for|at|in|on|from|with|to|by|who|and)\b|,/)[0] ?? '').split(' ').at(-1)?.toLowerCase() ?? '';
 
 /** What tells whom a role is of only where it stands: `the gallery`, `the project's panel`, `his father`. */
-const pointing = /\b(?:the (?!\p{Lu})|his|her|its|their|this|that|another|same|site|project)\b|\[|\d/iu;
+const pointing = /\bthe (?!\p{Lu})|\b(?:his|her|its|their|this|that|another|same|site|project)\b|\[|\d/u;
 
 /** Former and future ones are so at a time of their own. */
 const passing = /^(?:former|ex|then|late|future|acting|interim|outgoing|incoming|acclaimed|fellow|current|present)\b/i;
@@ -133,13 +133,13 @@ const lifetime = 70;
 const yearsIn = (text: string): readonly number[] => (text.match(/\b(?:1\d|20)\d{2}\b/g) ?? []).map(Number);
 
 /** Whether somebody has died, or did all that has a year long before the article was written. */
-const isOfThePast = ({id}: Actor, {article, facts}: Analysis): boolean => {
+export const isOfThePast = ({id}: Actor, {article, facts}: Analysis): boolean => {
 	const own = facts.filter(({subject, object}) => subject?.actor === id || object?.actor === id);
 	const now = Number(article.published?.slice(0, 4) ?? Math.max(...yearsIn(article.text), 0));
 	const years = own.flatMap(({time}) => yearsIn(time?.value ?? ''));
 	return (
 		own.some(({predicate, polarity}) => polarity === 'positive' && /^(?:die|bury)$/.test(predicate.lemma)) ||
-		(years.length > 1 && Math.max(...years) < now - lifetime)
+		(years.length > 2 && Math.max(...years) < now - lifetime)
 	);
 };
 

@@ -17,6 +17,9 @@ import {
 
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
+/** An article of so many years or more tells a history. */
+const manyYears = 3;
+
 /** A month or a day of a month with the year that is known of it: `June 2015` for `June`. */
 const withYear = ({time}: Fact): string | undefined => {
 	const [, year] = /^(\d{4})-\d{2}(?:-\d{2})?$/.exec(time?.value ?? '') ?? [];
@@ -103,7 +106,13 @@ export const timeQuestion = (parts: Parts): Candidate | undefined => {
 	// Today, in the words of somebody, is the day on which he spoke; and of two years in a stem one would be in the way.
 	const spoken =
 		fact.attribution !== undefined && /\b(?:this|today|tonight|yesterday|tomorrow|last|next)\b/i.test(fact.time.text);
-	if (spoken || /\b(?:1\d{3}|20\d{2})\b/.test(`${who}${object}${rest}`)) {
+	// A day that is counted from the article’s own must be one that a reader can know.
+	const counted =
+		day !== undefined && ![day, published ?? ''].some(words => text.includes(/\d{4}/.exec(words)?.[0] ?? 'no year'));
+	// A day of one of many years: which, the reader of a life or a history does not know.
+	const yearless =
+		!/\d{4}/.test(day ?? fact.time.text) && new Set(text.match(/\b(?:1\d|20)\d{2}\b/g)).size >= manyYears;
+	if (spoken || counted || yearless || /\b(?:1\d{3}|20\d{2})\b/.test(`${who}${object}${rest}`)) {
 		return undefined;
 	}
 	return {

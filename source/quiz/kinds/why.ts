@@ -2,14 +2,10 @@ import {capitalised} from '../../facts/wording.ts';
 import {similarLength} from '../alike.ts';
 import type {Candidate} from '../candidate.ts';
 import {asked, inverted} from '../stem.ts';
-import type {Deed} from './does.ts';
 import {attributionOf, base, called, firstOf, isPassive, type Parts, restOf} from './parts.ts';
 
-/** What nobody does for a purpose, nor wants. Lemmas. */
-const unwilled = /^(?:become|remain|be|have|die|fall|suffer|lose|stay|live|grow|seem|appear|need|face|fail|miss)$/;
-
-/** `Why will Sergey Lavrov visit North Korea?` – to discuss the situation, beside what others want or did. */
-export const purposeQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate | undefined => {
+/** `Why will Sergey Lavrov visit North Korea?` – to discuss the situation, beside what else was done for. */
+export const purposeQuestion = (parts: Parts): Candidate | undefined => {
 	const {fact, analysis, inflect} = parts;
 	const purpose = fact.others.find(({role}) => role === 'purpose')?.argument.text;
 	const turned = inverted(fact.predicate, inflect);
@@ -30,15 +26,7 @@ export const purposeQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate
 		.flatMap(other =>
 			other.others.filter(({role}) => role === 'purpose').map(({argument}) => capitalised(argument.text)),
 		);
-	const doings = deeds
-		.filter(({fact: other}) => other !== fact && other.predicate.text !== fact.predicate.text)
-		.filter(({fact: other}) => !unwilled.test(other.predicate.lemma))
-		.flatMap(({fact: other, auxiliary, words}) => {
-			const [first = '', ...rest] = words.split(' ');
-			const verb = auxiliary === 'did' ? other.predicate.lemma : auxiliary === 'will' ? first.toLowerCase() : undefined;
-			return verb === undefined || other.predicate.text.includes(' ') ? [] : [`To ${verb} ${rest.join(' ')}`];
-		});
-	const options = [...others, ...doings].filter(
+	const options = others.filter(
 		option => /^To \p{L}/u.test(option) && !/\b(?:he|she|it|they|his|her|its|their|them|him)\b/i.test(option),
 	);
 	const object = isPassive(fact) ? '' : ` ${called(fact.object, parts) ?? ''}`;
