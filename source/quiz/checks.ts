@@ -14,14 +14,16 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 				kind === 'who' || (fact?.subject?.actor !== undefined && /^(?:When|Where|Why|How|What|In)\b/.test(stem));
 			// `When did the writer Ana Reyes die at her home?`, `When did the town sell its quay?`
 			const named = /^(?:When|Where|Why) (?:did|was|were|will|has|have|had) (?:\S+ ){0,6}?\p{Lu}/u.test(stem);
-			const plural = /^(?:When|Where) did (?:the )?(?:\S+ ){0,3}\p{Lu}\p{L}+s /u.test(stem);
+			const plural = /^(?:When|Where) did the (?:\S+ ){0,3}\p{Lu}\p{L}+s /u.test(stem);
 			const own = plural
 				? /\btheir\b/g
-				: person || named
-					? /\b(?:his|her|he|she|him)\b/g
-					: /^(?:Which|When) /.test(stem)
-						? /\bits\b/g
-						: /$^/;
+				: named
+					? /\b(?:his|her|he|she|him|its|their)\b/g
+					: person
+						? /\b(?:his|her|he|she|him|its)\b/g
+						: /^(?:Which|When) /.test(stem)
+							? /\bits\b/g
+							: /$^/;
 			// `allows states to read about ships with their flag`, `hosted a panel about their toys`, `that there was no money`
 			const theirs = /^Which organisation\b/.test(stem) ? /\btheir\b/g : /(?<=\b\p{Ll}{3,}s\b.*)\btheir\b/gu;
 			return /\b(?:he|she|it|they|him|her|them|his|its|their|theirs|hers|this|these|those|there|here|i|we|you|my|our|your|us)\b/i.test(
@@ -57,7 +59,7 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 	{fails: ({stem}) => (stem.match(/\?/g)?.length ?? 0) !== 1, example: 'Who asked why??'},
 	{
 		fails: ({stem}) =>
-			/\b(?:in|on|at|of|to|for|with|from|the|a|an|and|or|that|when|while|as|than|about|until|since|after|before)\?$/i.test(
+			/\b(?:in|on|at|of|to|for|with|from|into|onto|through|the|a|an|and|or|that|when|while|as|than|about|until|since|after|before)\?$/i.test(
 				stem,
 			),
 		example: 'Who spoke to the?',
@@ -162,7 +164,11 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 	},
 	{
 		// A part of the key that stands in the stem gives it away as well.
-		fails: ({stem, key}) => words(key).some(word => word.length > 3 && words(stem).includes(word)),
+		fails: ({stem, key}) => {
+			// `At which university …?` says what kind of one is asked for.
+			const told = words(stem.replace(/\b(which) (?:court|university|party|bank|church|hospital|museum)\b/i, '$1'));
+			return words(key).some(word => word.length > 3 && told.includes(word));
+		},
 		example: 'Which country signed the Peru treaty? – Peru',
 	},
 	{
@@ -383,11 +389,31 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 	{
 		// Similar to what, before moving where, and what went on when, the sentence before has said.
 		fails: ({stem, kind}) =>
-			/\bsimilar\b|\b(?:before|after|while) \p{Ll}+ing\?$|\b(?:arrive|return|leave|move|go|come) at the age\b/u.test(
+			/\bsimilar\b|\bneighbou?ring\b|\bin \p{Lu}\p{L}+ capital \p{Lu}|\b(?:before|after|while) \p{Ll}+ing\?$|\b(?:arrive|return|leave|move|go|come) at the age\b/u.test(
 				stem,
 			) ||
-			(kind === 'who' && /^Who (?:was|were) \p{Ll}+ing\b/u.test(stem) && !/\d/.test(stem)),
+			(kind === 'who' && /^Who (?:was|were) \p{Ll}+ing\b/u.test(stem) && !/\d/.test(stem)) ||
+			(kind === 'where' && /^Where (?:was|were) (?:\S+ ){1,5}?\p{Ll}+ing\b/u.test(stem) && !/\d/.test(stem)),
 		example: 'When was a similar storm in Lima seen?',
+	},
+	{
+		// Somebody joins many firms in a life: which one when is left out.
+		fails: ({stem}) =>
+			/^(?:(?:To|For|From|With) which|Which) \p{Ll}+ did .* (?:join|play|work|move|transfer|sign|lead)\b[^\d]*\?$/u.test(
+				stem,
+			),
+		example: 'Which organisation did Tom Hale join?',
+	},
+	{
+		// Two dates, of which one is of something else.
+		fails: ({stem}) =>
+			/\b(?:1\d|20)\d{2}\b.*\b(?:1\d|20)\d{2}\b/.test(stem) && !/\b(?:between|from|and|to)\b.*\d{4}/.test(stem),
+		example: 'How many sailors were tried in Lima in 2014 on May 4, 2031?',
+	},
+	{
+		// In what, was left out.
+		fails: ({stem}) => /\b(?:role|part)\?$/.test(stem),
+		example: 'When did the plan of Tom Hale play a key role?',
 	},
 	{
 		// Whom a paper has asked.

@@ -96,6 +96,13 @@ export const datesLike = (key: string, text: string, random: Random): readonly s
 	const monthDay = /^([A-Z][a-z]+) (\d{1,2})$/.exec(key);
 	const dayMonth = /^(\d{1,2}) ([A-Z][a-z]+)$/.exec(key);
 	const year = /^(\d{4})$/.exec(key);
+	// `the late 1950s`
+	const [, part = '', decade] = /^((?:(?:early|mid|late)[ -])?)(\d{3}0)s$/.exec(key) ?? [];
+	if (decade !== undefined) {
+		return stepsNear(random, 1)
+			.map(step => `${part}${Number(decade) + 10 * step}s`)
+			.filter(other => !text.includes(other.replace(part, '')));
+	}
 	// `October 11, 2019`, `11 October 2019`, `October 2019`, `early October`: the day or the month differs, the rest stays.
 	const [, before = '', core = '', after = ''] =
 		/^((?:early|mid|late)[ -])?([A-Z][a-z]+(?: \d{1,2})?|\d{1,2} [A-Z][a-z]+)((?:,? \d{4})?)$/.exec(key) ?? [];

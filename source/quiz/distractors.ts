@@ -6,9 +6,8 @@ import {countries, countryNamed} from '../language/world.ts';
 import type {Candidate} from './candidate.ts';
 import {datesLike, datesOf} from './dates.ts';
 import {isSurely} from './fitness.ts';
-import {inventedPeople} from './invented-people.ts';
 import {bodiesLike, neighboursOf} from './known-bodies.ts';
-import {isLikeBody, isLikePerson, nounOfBody, walkOf} from './likeness.ts';
+import {isLikeBody, isLikePerson, isOfGender, nounOfBody, walkOf} from './likeness.ts';
 import {isLikePlace, placeKind} from './likeness-of-places.ts';
 import {mentioned, mentionsAny} from './mentioned.ts';
 import {namesOf} from './names-of.ts';
@@ -131,10 +130,8 @@ const isNameOfGender = (name: string, stem: string): boolean => {
 const mostActors = 100;
 
 /** Whether a reader in a hurry could take one actor for the other. */
-const isLikely = (other: Actor, key: Actor, analysis: Analysis): boolean =>
-	key.type === 'person'
-		? isLikePerson(other, key, analysis)
-		: key.type !== 'organization' || isLikeBody(other.name, key.name);
+const isLikely = (other: Actor, key: Actor): boolean =>
+	key.type === 'person' ? isLikePerson(other, key) : key.type !== 'organization' || isLikeBody(other.name, key.name);
 
 /** How far from the proof, in code units, an actor is spoken of. */
 const distanceTo = ({mentions}: Actor, {evidence}: Candidate): number => {
@@ -175,24 +172,26 @@ const fromArticle = (candidate: Candidate, key: Actor, analysis: Analysis): read
 					(placeKind(key.name) !== 'place' ||
 						(isDefinite(actor) === isDefinite(key) && isSpot(actor) === isSpot(key)))),
 		)
-		.filter(actor => actor.type !== 'organization' || isLikely(actor, key, analysis))
+		.filter(actor => actor.type !== 'organization' || isLikely(actor, key))
 		.filter(({type, name}) => type !== 'person' || isNameOfGender(name, candidate.stem))
 		.filter(actor => !defensible(actor, candidate, speaking, analysis) && !(judges && voices.has(actor.id)))
 		.filter(actor => !isNamedIn(actor, candidate.stem))
-		.map(actor => ({actor, unlikely: isLikely(actor, key, analysis) ? 0 : 1, far: distanceTo(actor, candidate)}))
+		.map(actor => ({
+			actor,
+			unlikely:
+				(isLikely(actor, key) ? 0 : 2) +
+				(key.type === 'person' && !isOfGender(actor, key, analysis.article.text) ? 1 : 0),
+			far: distanceTo(actor, candidate),
+		}))
 		.sort((a, b) => a.unlikely - b.unlikely || a.far - b.far)
 		.map(({actor}) => actor);
 };
 
 const fromWorld = (candidate: Candidate, key: Actor, analysis: Analysis, random: Random): readonly string[] => {
 	const {article} = analysis;
+	// Who is not in the article, or does not exist, is nobody whom its reader could take for somebody.
 	if (key.type === 'person') {
-		// Nobody who has two names stands beside one of whom the time knew only one.
-		if (!key.name.includes(' ') || / of /.test(key.name)) {
-			return [];
-		}
-		const people = inventedPeople(key.name, analysis).filter(name => isNameOfGender(name, candidate.stem));
-		return shuffled(people, random);
+		return [];
 	}
 	const kind = key.type === 'place' ? placeKind(key.name) : '';
 	const home = countries.find(({name, capital}) => name === key.name || capital === key.name);
@@ -223,8 +222,16 @@ const different = (
 	return chosen;
 };
 
-/** Three options that are wrong and of one kind with the key; fewer where there are not so many. */
-export const distractorsFor = (candidate: Candidate, analysis: Analysis, random: Random): readonly string[] => {
+/**
+ * Three options that are wrong and of one kind with the key; fewer where there are not so many. Where it is not `strict` they need not be
+ * named near the proof, nor be of the same walk of life.
+ */
+export const distractorsFor = (
+	candidate: Candidate,
+	analysis: Analysis,
+	random: Random,
+	strict = true,
+): readonly string[] => {
 	const {wanted: like} = candidate;
 	if (like.as === 'date') {
 		const {text} = analysis.article;
@@ -233,7 +240,8 @@ export const distractorsFor = (candidate: Candidate, analysis: Analysis, random:
 		const options = [...told, ...datesLike(candidate.key, text, random)];
 		// What is told as done is not of a day after the article's own.
 		const known = published === undefined ? Number.POSITIVE_INFINITY : Date.parse(`${published}T23:59:59Z`);
-		const isPast = (option: string): boolean => !/\d{4}$/.test(option) || !(Date.parse(`${option} UTC`) > known);
+		const isPast = (option: string): boolean =>
+			!/\d{4}s?$/.test(option) || !(Date.parse(`${option.replace(/^\D*(\d{4})s$/, '$1')} UTC`) > known);
 		return different(candidate, candidate.fact?.modality === 'planned' ? options : options.filter(isPast), alike);
 	}
 	if (like.as !== 'actor') {
@@ -247,13 +255,12 @@ export const distractorsFor = (candidate: Candidate, analysis: Analysis, random:
 	const same = key.type === 'organization' ? isSameBody : overlaps;
 	const world = fromWorld(candidate, key, analysis, random);
 	const options = different(candidate, [...own.map(({name}) => name), ...world], same);
-	const asksNear = candidate.kind === 'who' || candidate.kind === 'what';
-	const likely = own.filter(
-		actor => isLikely(actor, key, analysis) && (!asksNear || distanceTo(actor, candidate) < near),
-	);
+	const asksNear = strict && (candidate.kind === 'who' || candidate.kind === 'what');
+	const likely = own.filter(actor => isLikely(actor, key) && (!asksNear || distanceTo(actor, candidate) < near));
 	// Beside a minister at least one must be of the same walk of life, where that is known of him.
 	const walk = walkOf(key);
 	if (
+		strict &&
 		key.type === 'person' &&
 		candidate.kind === 'who' &&
 		candidate.fact !== undefined &&
@@ -262,11 +269,17 @@ export const distractorsFor = (candidate: Candidate, analysis: Analysis, random:
 	) {
 		return [];
 	}
+	// The only woman among four is seen at once.
+	const alone = !own.some(actor => options.includes(actor.name) && isOfGender(actor, key, analysis.article.text));
+	if (key.type === 'person' && alone) {
+		return [];
+	}
 	const names = likely.map(({name}) => name);
 	// Another university is as likely as those of the article. Beside people, firms or countries that the article does not know the key
 	// would be the only one that the reader has met.
 	const known = key.type === 'organization' && nounOfBody(key.name) === 'university' ? [...names, ...world] : names;
 	// Of countries and firms all three: the one that the article has not is seen.
-	const fewest = candidate.kind === 'what' && key.type !== 'person' && known === names ? wanted : fewestLikely;
+	const fewest =
+		strict && candidate.kind === 'what' && key.type !== 'person' && known === names ? wanted : fewestLikely;
 	return options.filter(option => known.includes(option)).length < fewest ? [] : options;
 };

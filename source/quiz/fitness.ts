@@ -115,16 +115,19 @@ const isCalledLikePerson = (name: string): boolean => {
 
 /** Whether an organisation’s name is the end of a longer one: `Foundation for the Arts` of `the Vell Foundation for the Arts`. */
 const isClipped = ({name, mentions}: Actor, text: string): boolean =>
-	/^(?:Foundation|Cent(?:er|re)|Control|Institute|School|University|Department|Ministry|Office|Agency|Bureau|Association|Society|Council|Committee|Commission|Board) /.test(
+	// `University of California, Berkeley`
+	(/^University of /.test(name) &&
+		mentions.some(({end}) => /^, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:,|\.| \p{Ll})/u.test(text.slice(end, end + 30)))) ||
+	(/^(?:Foundation|Cent(?:er|re)|Control|Institute|School|University|Department|Ministry|Office|Agency|Bureau|Association|Society|Council|Committee|Commission|Board) /.test(
 		name,
 	) &&
-	mentions.some(
-		({kind, start}) =>
-			kind === 'name' &&
-			/(?:^|\s)(?!(?:The|A|An|In|At|On|By|For|From|With|Of|And|But|When|While|As) $)\p{Lu}[\p{L}.’']+ $/u.test(
-				text.slice(Math.max(0, start - 20), start),
-			),
-	);
+		mentions.some(
+			({kind, start}) =>
+				kind === 'name' &&
+				/(?:^|\s)(?!(?:The|A|An|In|At|On|By|For|From|With|Of|And|But|When|While|As) $)\p{Lu}[\p{L}.’']+ $/u.test(
+					text.slice(Math.max(0, start - 20), start),
+				),
+		));
 
 /** Whether an actor is something else than what it was taken for, or has half a name: nothing is asked with it either. */
 export const isMistaken = (actor: Actor, text: string): boolean =>

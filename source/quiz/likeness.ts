@@ -1,10 +1,10 @@
 import {genderOfWord} from '../facts/coreference/gender.ts';
-import type {Actor, Analysis} from '../facts/model.ts';
+import type {Actor} from '../facts/model.ts';
 import {type Gender, genderOfName} from '../language/given-names.ts';
 
 /*
- * What makes somebody whom an article names a likely answer for who did not read it well: one of the same gender, of the same walk of life,
- * and named about as often. Beside the only woman, the only judge or the one whom the article is about nobody hesitates.
+ * What makes somebody whom an article names a likely answer for who did not read it well: one of the same walk of life, named about as often,
+ * and with one at least of the same gender. Beside the only woman, the only judge or the one whom the article is about nobody hesitates.
  */
 
 /** What a pronoun, a role and a given name tell, each only where those before are silent. */
@@ -56,14 +56,17 @@ export const walkOf = ({roles}: Actor): string | undefined =>
 /** How much oftener somebody may be named than another one for whom he is taken. */
 const oftener = 5;
 
-/** Whether a hurried reader could take one person for the other. */
-export const isLikePerson = (other: Actor, key: Actor, {article}: Analysis): boolean => {
-	const [a, b] = [genderOf(other, article.text), genderOf(key, article.text)];
+/** Whether nothing tells two people apart by their gender. */
+export const isOfGender = (other: Actor, key: Actor, text: string): boolean => {
+	const [a, b] = [genderOf(other, text), genderOf(key, text)];
+	return a === undefined || b === undefined || a === b;
+};
+
+/** Whether a hurried reader could take one person for the other, their gender apart. */
+export const isLikePerson = (other: Actor, key: Actor): boolean => {
 	const [walk, own] = [walkOf(other), walkOf(key)];
 	return (
-		(a === undefined || b === undefined || a === b) &&
-		(walk === undefined || own === undefined || walk === own) &&
-		other.mentions.length * oftener >= key.mentions.length
+		(walk === undefined || own === undefined || walk === own) && other.mentions.length * oftener >= key.mentions.length
 	);
 };
 
@@ -104,4 +107,5 @@ export const nounOfBody = (name: string): string => {
 };
 
 /** Whether two organisations are of one kind: no court stands among parties, and no paper among firms. */
-export const isLikeBody = (a: string, b: string): boolean => kindOfBody(a) === kindOfBody(b);
+export const isLikeBody = (a: string, b: string): boolean =>
+	kindOfBody(a) === kindOfBody(b) && nounOfBody(a) === nounOfBody(b);

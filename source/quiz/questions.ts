@@ -24,6 +24,9 @@ export type QuizOptions = {
 };
 
 const optionCount = 4;
+/** With fewer questions than these, some are asked whose options are not so likely. */
+const enough = 4;
+
 /** At most so many questions for who holds a post, and as many for what somebody is: they are sure, but soon dull. */
 const mostRoles = 2;
 /** At most so many questions with one and the same answer. */
@@ -54,13 +57,14 @@ const givesAway = (a: Candidate, b: Candidate): boolean => {
 	);
 };
 
-/** The best candidates first, without two about the same fact, and none that answers another; such as find enough distractors. */
+/** Beside those chosen `before`, the best candidates first, without two about the same fact, and none that answers another; such as find enough distractors. */
 const select = (
 	candidates: readonly Candidate[],
 	count: number,
 	distractorsOf: (candidate: Candidate) => readonly string[],
+	before: readonly Complete[] = [],
 ): readonly Complete[] => {
-	const chosen: Complete[] = [];
+	const chosen: Complete[] = [...before];
 	for (const candidate of candidates) {
 		if (chosen.length >= count) {
 			break;
@@ -149,10 +153,16 @@ export const questions = (analysis: Analysis, {count, seed, inflect, within}: Qu
 		.sort((a, b) => b.candidate.weight - a.candidate.weight || a.index - b.index)
 		.slice(0, count * mostCandidates)
 		.map(({candidate}) => candidate);
-	const distractorsOf = (candidate: Candidate): readonly string[] => distractorsFor(candidate, analysis, random);
+	const distractorsOf =
+		(strict: boolean) =>
+		(candidate: Candidate): readonly string[] =>
+			distractorsFor(candidate, analysis, random, strict);
 	const best = alternating(sparing(askable.filter(candidate => standsAlone(candidate, analysis))));
-	const first = select(best, count, distractorsOf);
-	const chosen = shuffled(first, random);
+	const first = select(best, count, distractorsOf(true));
+	// Somewhat easier questions are better than no quiz.
+	const few = Math.min(count, enough);
+	const all = first.length < few ? select(best, few, distractorsOf(false), first) : first;
+	const chosen = shuffled(all, random);
 	const positions = positionsFor(chosen.length, random);
 	return chosen.map(({candidate, distractors}, index): Question => {
 		const key = positions[index] ?? 0;

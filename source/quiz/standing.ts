@@ -31,13 +31,12 @@ const monthName = /\b(?:January|February|March|April|May|June|July|August|Septem
 const singular = (word: string): string => word.toLowerCase().replace(/(?<=[sxz]|ch|sh)es$|s$/, '');
 
 /**
- * The article that points to something told before, without a name to it: `the ship`, `the decision`. What is in the title of the article
- * is what it is about, and needs none.
+ * The article that points to something told before, without a name to it: `the ship`, `the decision`.
  */
 export const pointsBack = (stem: string, title = ''): boolean => {
-	// What an article is about needs no name of its own where the question has another one.
+	// What an article is about needs no name of its own where the question has another one, and the title says nothing of what it is.
 	const anchored = /(?<!^)\b\p{Lu}\p{L}+|\b(?:1\d|20)\d{2}s?\b/u.test(plainOf(stem).replace(/^\S+ /, ''));
-	const topics = new Set(anchored ? (title.match(/\p{L}{4,}/gu) ?? []).map(singular) : []);
+	const topics = new Set(anchored ? (title.match(/\p{L}{4,}(?! of\b)(?![\p{L}])/gu) ?? []).map(singular) : []);
 	// `both companies`, `each of the ships`
 	if (
 		/\b(?:both|each|either|neither)\b(?! \p{Lu}| .* and | (?:\p{Ll}+ )?of (?:the )?\p{Lu}| \p{Ll}+ of (?:the )?\p{Lu})/u.test(

@@ -52,6 +52,9 @@ it.each([
 	['Where did Ana Reyes grow up?', 'Lima'],
 	['When was Lorenzo downgraded to Category 1?', 'May 4'],
 	['Who was sworn in at 5:00 p.m. in Lima?', 'Ana Reyes'],
+	['At which university did Ana Reyes teach law in 2031?', 'University of Vell'],
+	['When did Charles Hale publish his theory of ships?', '2031'],
+	['When did the Coast Guard of Peru call off its search?', '2031'],
 ] as const)('“%s” is asked', (stem, key) => {
 	expect(checks.filter(({fails}) => fails(candidate(stem, key)))).toEqual([]);
 });

@@ -2,13 +2,6 @@ import {expect, it} from 'vitest';
 import {analyse, questions, readArticle} from '../../source/index.ts';
 import {pointsBack} from '../../source/quiz/standing.ts';
 
-it('what the title of an article is about is known, what else it tells is not', () => {
-	expect(pointsBack('Whom did Ana Reyes blame for the strike?', 'Harbour strikes go on in Lima')).toBe(false);
-	expect(pointsBack('Whom did Ana Reyes blame for the strike?', 'Ships wait in Lima')).toBe(true);
-	// Without another name nobody knows which strike.
-	expect(pointsBack('Who criticised the strike in the end?', 'Harbour strikes go on in Lima')).toBe(true);
-});
-
 it('what points back needs a name, and a number is none', () => {
 	expect(pointsBack('Who criticised the answer of Lima in a long letter?')).toBe(false);
 	expect(pointsBack('Who criticised the phenomenon in a 2011 interview?')).toBe(true);

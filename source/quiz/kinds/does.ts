@@ -4,9 +4,6 @@ import type {Language} from '../../language/model.ts';
 import {similarLength} from '../alike.ts';
 import type {Candidate} from '../candidate.ts';
 import {isCutOff} from '../cut-off.ts';
-import {genderOf} from '../likeness.ts';
-import {mentionsAny} from '../mentioned.ts';
-import {namesOf} from '../names-of.ts';
 import {asked, inverted} from '../stem.ts';
 import {
 	actorOf,
@@ -33,10 +30,6 @@ export type Deed = {
 /** Several people, of whom none is one of the actors. */
 const people =
 	/^(?!the |these |those )[^,]*\b(?:[\p{L}]+(?:ers|ors|ists|ians|ants|ents)|police|people|men|women|officials|authorities|witnesses|families|crews|troops|children|allies|critics|fans)$/iu;
-
-/** What acts like a person and is none. */
-const groups =
-	/^(?:the )?(?:[\p{L}-]+ ){0,2}(?:government|council|company|police|team|ministry|court|party|group|army|navy|board|committee|commission|parliament|crowd|family|families|residents|protesters|authorities|officials|researchers|scientists|soldiers|rescuers|firefighters|workers|students|voters|doctors)$/iu;
 
 const pointing = /\b(?:he|she|it|they|him|her|them|we|us|our|there|here|this|these|those|such)\b/i;
 
@@ -84,12 +77,17 @@ export const deedsOf = ({facts, article}: Analysis, inflect: Language['inflect']
 const yearOf = ({time}: Fact): string | undefined =>
 	time?.value?.includes('..') === true ? undefined : /^\d{4}/.exec(time?.value ?? '')?.[0];
 
+/** What was done more years before or after is seen to be of another part of a life. */
+const mostYears = 12;
+
 /** Whether a deed was surely at another time than the one that is asked for: of both a year is known, and neither is within the other. */
 const atAnotherTime = (other: Fact, asked: Fact): boolean => {
 	const [a, b] = [other.time?.value, asked.time?.value];
+	const years = Math.abs(Number(yearOf(other)) - Number(yearOf(asked)));
 	return (
 		a !== undefined &&
 		b !== undefined &&
+		years <= mostYears &&
 		yearOf(other) !== undefined &&
 		yearOf(asked) !== undefined &&
 		!a.startsWith(b) &&
@@ -101,7 +99,7 @@ const atAnotherTime = (other: Fact, asked: Fact): boolean => {
 const lasting =
 	/^(?:remain|live|serve|work|teach|study|be|stay|like|dislike|love|hate|know|want|believe|keep|continue|rise|grow|spend|support|lead|run|own|hold|reside|represent|play|practice|practise|focus|identify|tend|suffer|include|contain|mean|seem|appear to)$/;
 
-/** `What did Helena Marsh do on Tuesday?`, beside what she did at other times, and what others did. Without a day it could be anything. */
+/** `What did Helena Marsh do on Tuesday?`, beside what she did at other times. Without a day it could be anything. */
 export const deedQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate | undefined => {
 	const {fact, analysis} = parts;
 	const own = deeds.find(deed => deed.fact === fact);
@@ -112,29 +110,18 @@ export const deedQuestion = (parts: Parts, deeds: readonly Deed[]): Candidate | 
 	const who = called(fact.subject, parts) ?? '';
 	const day = dayPhrase(fact);
 	const time = day === undefined ? (timePhrase(fact) ?? '') : ` ${day}`;
-	const names = namesOf(doer);
-	const gender = doer.type === 'person' ? genderOf(doer, analysis.article.text) : undefined;
-	const foreign =
-		doer.type !== 'person'
-			? /\b(?:his|her)\b/
-			: gender === 'male'
-				? /\b(?:her|its|their)\b/
-				: gender === 'female'
-					? /\b(?:his|its|their)\b/
-					: /\b(?:its|their)\b/;
+	const [given = ''] = doer.name.split(' ');
 	const options = deeds
 		.filter(
 			other =>
 				atAnotherTime(other.fact, fact) &&
 				!lasting.test(other.fact.predicate.lemma) &&
-				// `the company` may be the one that is asked for; and what a team does, no player does.
-				(doer.type === 'person' || !groups.test(other.doer)) &&
-				(actorOf(analysis, other.doer)?.type ?? 'person') === doer.type &&
+				// What others did is seen to be theirs.
+				other.doer === own.doer &&
 				other.auxiliary === own.auxiliary &&
 				other.fact.predicate.lemma !== fact.predicate.lemma &&
-				(other.doer === own.doer || !mentionsAny(other.words, names)) &&
-				// `Sold her ships` is of a woman for sure.
-				(other.doer === own.doer || !foreign.test(other.words)) &&
+				// `Began Ana Marsh’s career` may be her own under another name.
+				!(given.length > 2 && other.words.includes(given)) &&
 				!other.fact.evidence.some(({start, end}) =>
 					fact.evidence.some(range => range.start === start && range.end === end),
 				),

@@ -125,7 +125,10 @@ export const numberQuestions = (parts: Parts): readonly (Candidate | undefined)[
 	const {fact, inflect} = parts;
 	// How many there are is so only for a while, and how many since a day is no number of that day.
 	const [finite = ''] = fact.predicate.text.split(' ');
-	const isPresent = /^(?:is|are|has|have|does|do)$/.test(finite) || finite === inflect(fact.predicate.lemma, 'present');
+	const isPresent =
+		/^(?:is|are|has|have|does|do)$/.test(finite) ||
+		finite === inflect(fact.predicate.lemma, 'present') ||
+		(finite === fact.predicate.lemma && finite !== inflect(fact.predicate.lemma, 'past'));
 	if (isPresent || isCountedFrom(fact, parts.analysis) || !isOfWeight(parts)) {
 		return [];
 	}

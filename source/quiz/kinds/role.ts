@@ -1,9 +1,10 @@
 import {genderOfWord} from '../../facts/coreference/gender.ts';
 import {isOfNobody} from '../../facts/kin.ts';
 import type {Actor, Analysis} from '../../facts/model.ts';
-import {isPersonNoun} from '../../facts/person-nouns.ts';
+import {isOffice, isPersonNoun} from '../../facts/person-nouns.ts';
 import {articleFor} from '../../facts/role-facts.ts';
 import {capitalised} from '../../facts/wording.ts';
+import {soleOffices} from '../../language/lexicon.ts';
 import {countryNamed, countryOfAdjective} from '../../language/world.ts';
 import {similarLength} from '../alike.ts';
 import type {Candidate} from '../candidate.ts';
@@ -43,6 +44,16 @@ const isTelling = (role: string): boolean =>
 	!isOfNobody(role) &&
 	isPersonNoun(nounOf(role));
 
+/** An office that is one of something, without of what: `the president`. */
+const isClipped = (role: string): boolean =>
+	!role.includes(' ') &&
+	(soleOffices.has(role.toLowerCase()) ||
+		/^(?:spokes.*|representative|officer|official|member|professor|deputy)$/i.test(role));
+
+/** `Co-founder of Google`, that began a sentence: with a small letter inside of an option. */
+const startedSmall = (role: string): string =>
+	isOffice(role.split(' ')[0] ?? '') ? role.charAt(0).toLowerCase() + role.slice(1) : role;
+
 /** The text right before a role, where its article may stand. */
 const wordBefore = ({text: role, evidence}: Actor['roles'][number], text: string): string => {
 	const at = text.slice(evidence.start, evidence.end).toLowerCase().indexOf(role.toLowerCase());
@@ -62,7 +73,9 @@ const heldIn = (analysis: Analysis): readonly Held[] =>
 				actor,
 				role,
 				rank,
-				words: capitalised(`${articleFor(role.text, wordBefore(role, analysis.article.text))}${role.text}`),
+				words: capitalised(
+					`${articleFor(role.text, wordBefore(role, analysis.article.text))}${startedSmall(role.text)}`,
+				),
 			},
 		];
 	});
@@ -116,7 +129,7 @@ const mayHold = (
 export const isKnownToAll = (role: string): boolean => {
 	const words = role.split(' ');
 	return (
-		/(?:president|prime minister|chancellor|king|queen|pope)$/i.test(role) &&
+		/(?:president|prime minister|chancellor|leader|king|queen|pope)$/i.test(role) &&
 		words.some(
 			(word, index) =>
 				/^(?:US|U\.S\.)$/.test(word) ||
@@ -161,7 +174,12 @@ export const roleQuestions = (analysis: Analysis): readonly Candidate[] => {
 			.map(({words}) => words);
 		// Who the title is of is known to all, and so is who rules a country; who is named once is soon forgotten.
 		const named = actor.mentions.filter(({kind}) => kind === 'name').length;
-		if (mentioned(actor.name.split(' ').at(-1) ?? '', title) || isKnownToAll(role.text) || named < often) {
+		if (
+			mentioned(actor.name.split(' ').at(-1) ?? '', title) ||
+			isKnownToAll(role.text) ||
+			named < often ||
+			isClipped(role.text)
+		) {
 			return [];
 		}
 		const was = isOfThePast(actor, analysis);

@@ -97,7 +97,9 @@ export const saysQuestions = (analysis: Analysis, inflect: Language['inflect']):
 			press.test(actor.name) ||
 			told === undefined ||
 			isCutOff(fact, analysis.article.text) ||
-			pointsBack(`Who ${verb} that ${told}?`, analysis.article.title) ||
+			pointsBack(`Who ${verb} that ${told}?`) ||
+			// What is said of nobody and of no place could be said of anything.
+			!/\p{Lu}|\d/u.test(told.slice(1)) ||
 			mentionsAny(clause, namesOf(actor)) ||
 			fact.confidence < 0.8
 		) {

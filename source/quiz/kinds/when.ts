@@ -90,7 +90,11 @@ export const timeQuestion = (parts: Parts): Candidate | undefined => {
 		!weekday.test(fact.time.text) &&
 		withoutRelative(fact.time.text) !== '';
 	// `that same year`, `a year later`: the year itself
-	const inYear = /^\d{4}$/.test(time.value ?? '') && !time.text.includes(time.value ?? '') ? time.value : undefined;
+	// The year of the article itself is nothing to ask for.
+	const inYear =
+		/^\d{4}$/.test(time.value ?? '') && !time.text.includes(time.value ?? '') && published?.slice(0, 4) !== time.value
+			? time.value
+			: undefined;
 	// `June` alone, of a year that is known
 	const full = withYear(fact);
 	const day = bound?.year ?? full ?? (written ? undefined : (dayPhrase(fact)?.replace(/^on /, '') ?? inYear));
