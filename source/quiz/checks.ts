@@ -471,7 +471,10 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		example: 'When did the ship of Ana Reyes leave Lima local time?',
 	},
 	{
-		fails: ({stem}) => /\b(?:last|yesterday|today|tomorrow|tonight|ago|this (?:week|month|year|morning))\b/i.test(stem),
+		fails: ({stem}) =>
+			/\b(?:last|next (?:week|month|year)|yesterday|today|tomorrow|tonight|ago|this (?:week|month|year|morning))\b/i.test(
+				stem,
+			),
 		example: 'Who resigned yesterday?',
 	},
 ];

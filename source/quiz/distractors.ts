@@ -7,6 +7,7 @@ import type {Candidate} from './candidate.ts';
 import {datesLike, datesOf} from './dates.ts';
 import {isSurely} from './fitness.ts';
 import {bodiesLike, neighboursOf} from './known-bodies.ts';
+import {townsLike} from './known-towns.ts';
 import {isLikeBody, isLikePerson, isOfGender, nounOfBody, walkOf} from './likeness.ts';
 import {isLikePlace, placeKind} from './likeness-of-places.ts';
 import {mentioned, mentionsAny} from './mentioned.ts';
@@ -198,7 +199,7 @@ const fromWorld = (candidate: Candidate, key: Actor, analysis: Analysis, random:
 	const isFree = (name: string): boolean =>
 		name !== '' && name !== home?.name && !mentioned(name, article.text) && !mentioned(name, candidate.stem);
 	if (kind !== 'country' && kind !== 'capital') {
-		return shuffled(bodiesLike(key.name).filter(isFree), random);
+		return shuffled([...bodiesLike(key.name), ...(kind === 'place' ? townsLike(key.name) : [])].filter(isFree), random);
 	}
 	// The likely ones first: a country of the same part of the world, or its capital.
 	const near = new Set(neighboursOf(home?.name ?? ''));
@@ -224,7 +225,7 @@ const different = (
 
 /**
  * Three options that are wrong and of one kind with the key; fewer where there are not so many. Where it is not `strict` they need not be
- * named near the proof, nor be of the same walk of life.
+ * named near the proof, nor be of the same walk of life, and a place stands beside places that the article does not name.
  */
 export const distractorsFor = (
 	candidate: Candidate,
@@ -277,9 +278,10 @@ export const distractorsFor = (
 	const names = likely.map(({name}) => name);
 	// Another university is as likely as those of the article. Beside people, firms or countries that the article does not know the key
 	// would be the only one that the reader has met.
-	const known = key.type === 'organization' && nounOfBody(key.name) === 'university' ? [...names, ...world] : names;
+	const isUniversity = key.type === 'organization' && nounOfBody(key.name) === 'university';
+	const isElsewhere = !strict && key.type === 'place' && !/^Which /.test(candidate.stem);
+	const known = isUniversity || isElsewhere ? [...names, ...world] : names;
 	// Of countries and firms all three: the one that the article has not is seen.
-	const fewest =
-		strict && candidate.kind === 'what' && key.type !== 'person' && known === names ? wanted : fewestLikely;
+	const fewest = strict && candidate.kind === 'what' && key.type !== 'person' && !isUniversity ? wanted : fewestLikely;
 	return options.filter(option => known.includes(option)).length < fewest ? [] : options;
 };

@@ -25,7 +25,7 @@ export type QuizOptions = {
 
 const optionCount = 4;
 /** With fewer questions than these, some are asked whose options are not so likely. */
-const enough = 4;
+const enough = 7;
 
 /** At most so many questions for who holds a post, and as many for what somebody is: they are sure, but soon dull. */
 const mostRoles = 2;

@@ -58,3 +58,9 @@ it.each([
 ] as const)('“%s” is asked', (stem, key) => {
 	expect(checks.filter(({fails}) => fails(candidate(stem, key)))).toEqual([]);
 });
+
+it('nobody is asked for a day that is told by the day of the article', () => {
+	const asked = candidate('When will next year’s fair of Vell take place?', 'May 2031');
+	expect(isAskable(asked)).toBe(false);
+	expect(isAskable({...asked, stem: 'When will the fair of Vell take place?'})).toBe(true);
+});

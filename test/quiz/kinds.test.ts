@@ -7,6 +7,7 @@ import {questionsFromFacts} from '../../source/quiz/from-facts.ts';
 import {numbersNear} from '../../source/quiz/kinds/how-many.ts';
 import {questionsFromRoles} from '../../source/quiz/kinds/post.ts';
 import {roleQuestions} from '../../source/quiz/kinds/role.ts';
+import {townsLike} from '../../source/quiz/known-towns.ts';
 import {randomFrom} from '../../source/quiz/random.ts';
 
 /* What is asked of a sentence, by kind: each row stands in an article of its own. */
@@ -326,6 +327,25 @@ describe('who praised somebody', () => {
 		};
 		expect(await beside('Karl Moss left.')).toContain('Karl Moss');
 		expect(await beside('Karl Moss said that the mayor had been good.')).not.toContain('Karl Moss');
+	});
+});
+
+describe('where somebody was born', () => {
+	const optionsIn = async (more: string): Promise<readonly string[]> => {
+		const text = `A painter\n\nAna Reyes was a painter of ships. She was born in Exeter. ${more}\n`;
+		const asked = questions(analyse(await readArticle(text)), {count: 10, seed: 1});
+		return asked.find(({stem}) => stem === 'Where was Ana Reyes born?')?.options ?? [];
+	};
+
+	it('stands beside towns of the same country, where there is little else to ask', async () => {
+		const options = await optionsIn('');
+		expect(options).toContain('Exeter');
+		expect(options.filter(option => townsLike('Exeter').includes(option))).toHaveLength(3);
+	});
+
+	it('stands beside the towns of the article, where it names enough of them', async () => {
+		const options = await optionsIn('Her bridges are those of Lima in 1961, of Cusco in 1964 and of Turin in 1967.');
+		expect([...options].sort()).toEqual(['Cusco', 'Exeter', 'Lima', 'Turin']);
 	});
 });
 
