@@ -13,6 +13,7 @@ import {withJoinedVerbs} from './joined-verbs.ts';
 import {withLeadingSubject} from './leading-subject.ts';
 import {withMainVerb} from './main-verb.ts';
 import type {Analysis, Fact} from './model.ts';
+import {withPastMonths} from './past-months.ts';
 import {withPlaceChains} from './place-chains.ts';
 import {roleFacts} from './role-facts.ts';
 import {isSameDeed, keyOf} from './same-deed.ts';
@@ -162,7 +163,8 @@ export function* analysePieces(article: Article, language: Language, limit = def
 			const isHeading = headings.some(({range}) => range.start <= sentence.start && sentence.start < range.end);
 			// Words in another language are read as if they were English, and make no sense.
 			if (!isHeading && !isForeign(text.slice(sentence.start, sentence.end))) {
-				const times = language.times(text, sentence, article.published, told);
+				const {published} = article;
+				const times = withPastMonths(language.times(text, sentence, published, told), sentence, published);
 				told = times.some(({value}) => value !== undefined) ? dayToCountFrom(sentence, times) : told;
 				read.push({sentence: corrected(sentence, times, language.inflect), times});
 			}

@@ -198,6 +198,21 @@ const isParted = ({text, sentence}: Context, head: number, {start, end}: Range):
 	return next?.upos === 'NOUN' && sentence.tokens[head]?.upos !== 'PROPN';
 };
 
+/** `Senator Ted Cruz and Representative Francis Rooney`, read as one of them with much before the name. */
+const namesAnother = ({text, actors}: Context, {start}: Range, head: Range): boolean =>
+	/\p{Lu}\p{L}+ and /u.test(text.slice(start, head.start)) &&
+	actors.some(
+		({type, mentions}) =>
+			type === 'person' &&
+			mentions.some(
+				({kind, start: from, end}) =>
+					kind === 'name' && from >= start && end < head.start && text.slice(end, end + 5) === ' and ',
+			),
+	);
+
+/** `North and South Korea`: two, of whom one has half a name. */
+const bothSides = /^(?:the )?(?:North|South|East|West)(?:ern)? and (?:North|South|East|West)(?:ern)? \p{Lu}/iu;
+
 /**
  * The noun phrase at token `head` as an argument; undefined for what means nothing on its own, or is broken up by something else.
  * A pronoun is named by the actor that it stands for. `subject` is the actor that the fact is of, which possessives may stand for.
@@ -238,9 +253,10 @@ export const argumentAt = (context: Context, head: number, subject?: string): Ar
 	if (told.end !== range.end) {
 		return undefined;
 	}
-	const coordinated = members.some(
-		index => sentence.tokens[index]?.label === 'conj' && sentence.tokens[index]?.head === head,
-	);
+	const coordinated =
+		bothSides.test(told.words) ||
+		namesAnother(context, range, token) ||
+		members.some(index => sentence.tokens[index]?.label === 'conj' && sentence.tokens[index]?.head === head);
 	// `the agencies able` to do what?
 	if (/ (?:able|unable|likely|unlikely|willing|unwilling|due|ready)$/i.test(told.words)) {
 		return undefined;

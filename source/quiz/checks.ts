@@ -13,12 +13,18 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 			const person =
 				kind === 'who' || (fact?.subject?.actor !== undefined && /^(?:When|Where|Why|How|What|In)\b/.test(stem));
 			// `When did the writer Ana Reyes die at her home?`, `When did the town sell its quay?`
+			const several =
+				/^(?:When|Where|Why) (?:did|was|were|will|has|have|had) (?:the |\S+ (?:\S+ ){0,5}and |(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+(?:er|ian)s )/u.test(
+					stem,
+				);
 			const named = /^(?:When|Where|Why) (?:did|was|were|will|has|have|had) (?:\S+ ){0,6}?\p{Lu}/u.test(stem);
 			const plural = /^(?:When|Where) did the (?:\S+ ){0,3}\p{Lu}\p{L}+s /u.test(stem);
 			const own = plural
 				? /\btheir\b/g
 				: named
-					? /\b(?:his|her|he|she|him|its|their)\b/g
+					? several
+						? /\b(?:his|her|he|she|him|its|their)\b/g
+						: /\b(?:his|her|he|she|him|its)\b/g
 					: person
 						? /\b(?:his|her|he|she|him|its)\b/g
 						: /^(?:Which|When) /.test(stem)
@@ -476,6 +482,33 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 				stem,
 			),
 		example: 'Who resigned yesterday?',
+	},
+	{
+		// Who is so at present, only the day of the article tells.
+		fails: ({stem, kind}) =>
+			kind !== 'when' && /^(?:Who|Whom|Which|What|How)\b.*\b(?:currently|presently|nowadays)\b/.test(plainOf(stem)),
+		example: 'Who is currently a student of medicine in Lima?',
+	},
+	{
+		// What only a woman does tells which of four it was.
+		fails: ({stem, kind}) => kind === 'who' && /\b(?:gave birth|was pregnant|became a (?:mother|father))\b/.test(stem),
+		example: 'Who gave birth in Lima on May 4, 2031?',
+	},
+	{
+		// Everybody meets many: `Whom did Ana Reyes meet in Lima in 2031?`
+		fails: ({stem, fact}) =>
+			/^(?:meet|know|see)$/.test(fact?.predicate.lemma ?? '') &&
+			/^(?:Whom did|Who \p{Ll}+ \p{Lu})/u.test(stem) &&
+			!/ (?:in|at|on|to|during|for|with|about|after|before) /.test(stem),
+		example: 'Whom did Ana Reyes meet?',
+	},
+	{
+		// In what, the article says and the question does not.
+		fails: ({stem}) =>
+			/\b(?:take|took|finish|finished|come|came) (?:in )?(?:first|second|third|fourth|fifth|last)(?: place| prize)?(?: on [^?]*| in \d{4})?\?$|\b(?:win|won|lose|lost) by [^?]*\b(?:votes|points|goals|margin)\b/.test(
+				stem,
+			) && !/ (?:in|at|against) (?!\d{4})/.test(stem),
+		example: 'When did Ana Reyes take third place?',
 	},
 ];
 

@@ -76,8 +76,13 @@ const forms = [
 	all: new RegExp(String.raw`(?<![\p{L}\d])${form}(?![\p{L}\d])`, 'gu'),
 }));
 
-/** Other times of the form of `key` that the article has, in its order, but those in the sentences of `evidence`. */
-export const datesOf = (key: string, text: string, evidence: readonly Range[]): readonly string[] => {
+/** Other times of the form of `key` that the article has, in its order, but those in the sentences of `evidence`; no more than `years` from it. */
+export const datesOf = (
+	key: string,
+	text: string,
+	evidence: readonly Range[],
+	years: number = nearYears,
+): readonly string[] => {
 	const form = forms.find(({whole}) => whole.test(key));
 	const found = form === undefined ? [] : [...text.matchAll(form.all)];
 	const own = found.filter(({index}) => !evidence.some(({start, end}) => start <= index && index < end));
@@ -86,7 +91,7 @@ export const datesOf = (key: string, text: string, evidence: readonly Range[]): 
 	const [year] = /\d{4}/.exec(key) ?? [];
 	const near = (words: string): boolean => {
 		const [other] = /\d{4}/.exec(words) ?? [];
-		return year === undefined || other === undefined || Math.abs(Number(year) - Number(other)) <= nearYears;
+		return year === undefined || other === undefined || Math.abs(Number(year) - Number(other)) <= years;
 	};
 	return [...new Set(own.map(([words]) => words))].filter(words => words !== key && !told.has(words) && near(words));
 };

@@ -5,6 +5,7 @@ import type {Sentence} from '../language/model.ts';
 import {countries, countryNamed} from '../language/world.ts';
 import type {Candidate} from './candidate.ts';
 import {datesLike, datesOf} from './dates.ts';
+import {editDistance} from './edit-distance.ts';
 import {isSurely} from './fitness.ts';
 import {bodiesLike, neighboursOf} from './known-bodies.ts';
 import {townsLike} from './known-towns.ts';
@@ -94,7 +95,10 @@ const isReordered = (a: string, b: string): boolean => {
 const overlaps = (a: string, b: string): boolean => {
 	const [first, second] = [plain(a), plain(b)];
 	const country = countryNamed(a) !== undefined;
-	const shared = !country && lastWord(first) === lastWord(second);
+	const [one, other] = [lastWord(first), lastWord(second)];
+	// `Osama bin Laden` and `Hamza bin Ladin`: one of the two is told by its spelling.
+	const shared =
+		!country && (one === other || (Math.min(one.length, other.length) > 3 && editDistance(one, other) < 2));
 	// `Jenna Marbles` and `Jenna Mourey` may be one.
 	const given = !country && first.includes(' ') && second.includes(' ') && first.split(' ')[0] === second.split(' ')[0];
 	return first.includes(second) || second.includes(first) || shared || given || isReordered(first, second);
@@ -236,7 +240,9 @@ export const distractorsFor = (
 	const {wanted: like} = candidate;
 	if (like.as === 'date') {
 		const {text} = analysis.article;
-		const told = shuffled(datesOf(candidate.key, text, candidate.evidence), random);
+		// Who was born in 1986 left no school in 2014.
+		const youth = /\bborn\b|\b(?:graduate from|finish|leave) (?:\S+ )*School\b/.test(candidate.stem) ? 6 : undefined;
+		const told = shuffled(datesOf(candidate.key, text, candidate.evidence, youth), random);
 		const {published} = analysis.article;
 		const options = [...told, ...datesLike(candidate.key, text, random)];
 		// What is told as done is not of a day after the article's own.
@@ -279,7 +285,7 @@ export const distractorsFor = (
 	// Another university is as likely as those of the article. Beside people, firms or countries that the article does not know the key
 	// would be the only one that the reader has met.
 	const isUniversity = key.type === 'organization' && nounOfBody(key.name) === 'university';
-	const isElsewhere = !strict && key.type === 'place' && !/^Which /.test(candidate.stem);
+	const isElsewhere = !strict && key.type === 'place' && !/^(?:Which|With|For|By|Against) /.test(candidate.stem);
 	const known = isUniversity || isElsewhere ? [...names, ...world] : names;
 	// Of countries and firms all three: the one that the article has not is seen.
 	const fewest = strict && candidate.kind === 'what' && key.type !== 'person' && !isUniversity ? wanted : fewestLikely;

@@ -52,6 +52,10 @@ const isNamedBehind = ({actor, text: words, end}: Argument, text: string): boole
 	!/^\p{Lu}/u.test(words.split(' ').at(-1) ?? '') &&
 	/^, (?:[Tt]he )?\p{Lu}[\p{L}\d’'.: -]{1,40}(?:,|\.\s|\.$)/u.test(text.slice(end, end + 60));
 
+/** Whether something was nearly so: `virtually decided events`. */
+const isHedged = ({predicate: {start, end}}: Fact, text: string): boolean =>
+	/\b(?:virtually|almost|nearly|practically|all but)\b/i.test(text.slice(Math.max(0, start - 12), end));
+
 /** All questions about one fact. */
 const candidatesOf = (parts: Parts, known: readonly Deed[]): readonly Candidate[] => {
 	const {fact} = parts;
@@ -89,9 +93,12 @@ export const questionsFromFacts = (whole: Analysis, inflect: Language['inflect']
 		.filter(({subject, object}) => !mistaken.has(subject?.actor ?? '') && !mistaken.has(object?.actor ?? ''))
 		// `the host of a horror series, Room 401,`: which one, the name behind the comma tells, and a question would not.
 		.filter(
-			({subject, object}) =>
-				![subject, object].some(argument => argument !== undefined && isNamedBehind(argument, text)),
+			({subject, object, others}) =>
+				![subject, object, ...others.map(({argument}) => argument)].some(
+					argument => argument !== undefined && isNamedBehind(argument, text),
+				),
 		)
+		.filter(fact => !isHedged(fact, text))
 		// A verb in quotation marks cannot be put in another form.
 		.filter(fact => !isCutOff(fact, text) && !/["“”]/.test(fact.predicate.text))
 		.flatMap(own => {

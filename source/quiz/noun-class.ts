@@ -5,7 +5,8 @@
 
 /** Nouns that mean one thing only, so that a question may ask for one by itself: `What did Ana Reyes study?` – law. */
 const clear: readonly (readonly string[])[] = [
-	'mathematics physics chemistry biology philosophy medicine law economics history psychology linguistics astronomy geology theology architecture engineering literature anthropology sociology botany'.split(
+	'mathematics physics chemistry biology astronomy geology botany zoology'.split(' '),
+	'law medicine economics philosophy history theology literature psychology linguistics anthropology sociology architecture engineering'.split(
 		' ',
 	),
 	'English,French,German,Spanish,Italian,Russian,Japanese,Chinese,Arabic,Hebrew,Latin,Greek,Portuguese,Dutch,Korean,Turkish,Polish,Hindi'.split(

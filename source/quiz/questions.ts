@@ -10,7 +10,7 @@ import {roleQuestions} from './kinds/role.ts';
 import type {Question} from './model.ts';
 import {type Random, randomFrom, shuffled} from './random.ts';
 import {isSameMatter} from './same-matter.ts';
-import {completed, pointsBack, standsAlone} from './standing.ts';
+import {completed, standsAlone} from './standing.ts';
 import {provedIn} from './told-by.ts';
 
 export type QuizOptions = {
@@ -148,7 +148,7 @@ export const questions = (analysis: Analysis, {count, seed, inflect, within}: Qu
 	];
 	const askable = (within === undefined ? candidates : provedIn(candidates, within))
 		.map(candidate => completed(candidate, analysis))
-		.filter(candidate => isAskable(candidate) && !pointsBack(candidate.stem, analysis.article.title))
+		.filter(isAskable)
 		.map((candidate, index) => ({candidate, index}))
 		.sort((a, b) => b.candidate.weight - a.candidate.weight || a.index - b.index)
 		.slice(0, count * mostCandidates)

@@ -31,9 +31,9 @@ const monthName = /\b(?:January|February|March|April|May|June|July|August|Septem
 const singular = (word: string): string => word.toLowerCase().replace(/(?<=[sxz]|ch|sh)es$|s$/, '');
 
 /**
- * The article that points to something told before, without a name to it: `the ship`, `the decision`.
+ * The article that points to something told before, without a name to it: `the ship`, `the decision`. Before its `verb` a phrase ends.
  */
-export const pointsBack = (stem: string, title = ''): boolean => {
+export const pointsBack = (stem: string, title = '', verb = ''): boolean => {
 	// What an article is about needs no name of its own where the question has another one, and the title says nothing of what it is.
 	const anchored = /(?<!^)\b\p{Lu}\p{L}+|\b(?:1\d|20)\d{2}s?\b/u.test(plainOf(stem).replace(/^\S+ /, ''));
 	const topics = new Set(anchored ? (title.match(/\p{L}{4,}(?! of\b)(?![\p{L}])/gu) ?? []).map(singular) : []);
@@ -81,7 +81,9 @@ export const pointsBack = (stem: string, title = ''): boolean => {
 		// `the woman preceded`: what she did tells not who she was.
 		const acts = (at: number): boolean =>
 			at === 1 && /^\p{Ll}{2,}ed$/u.test(rest[at] ?? '') && boundary.test(rest[at + 1] ?? '');
-		const end = rest.findIndex((next, at) => (boundary.test(next) && !joins(at)) || acts(at));
+		const end = rest.findIndex(
+			(next, at) => (boundary.test(next) && !joins(at)) || acts(at) || (at > 0 && next === verb),
+		);
 		const phrase = end < 0 ? rest : rest.slice(0, end);
 		const joined = rest[end] ?? '';
 		// `the mayor of Lima`, `the talks between Seoul and Pyongyang`, `the tower which Ana Reyes built`
@@ -174,7 +176,7 @@ const namesHalf = (stem: string, {actors}: Analysis): boolean =>
 
 /** Whether a question means something to who has the whole article in mind, and not only the sentence that it is of. */
 export const standsAlone = (candidate: Candidate, analysis: Analysis): boolean =>
-	!pointsBack(candidate.stem, analysis.article.title) &&
+	!pointsBack(candidate.stem, analysis.article.title, candidate.fact?.predicate.lemma) &&
 	!namesHalf(candidate.stem, analysis) &&
 	// What happened first is told by its options, and who somebody is by the name.
 	(candidate.kind === 'order' ||

@@ -55,8 +55,16 @@ it.each([
 	['At which university did Ana Reyes teach law in 2031?', 'University of Vell'],
 	['When did Charles Hale publish his theory of ships?', '2031'],
 	['When did the Coast Guard of Peru call off its search?', '2031'],
+	['When did Peruvians leave their towns?', '2031'],
+	['When did Ana Reyes take third place in the race of Vell?', '2031'],
+	['Whom did Ana Reyes meet in Lima?', 'Tom Hale'],
 ] as const)('“%s” is asked', (stem, key) => {
 	expect(checks.filter(({fails}) => fails(candidate(stem, key)))).toEqual([]);
+});
+
+it('one person has no “their”', () => {
+	expect(isAskable(candidate('When did Ana Reyes leave their town?', '2031'))).toBe(false);
+	expect(isAskable(candidate('When did Ana Reyes and Tom Hale leave their town?', '2031'))).toBe(true);
 });
 
 it('nobody is asked for a day that is told by the day of the article', () => {

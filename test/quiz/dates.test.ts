@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {datesLike, stepsNear} from '../../source/quiz/dates.ts';
+import {datesLike, datesOf, stepsNear} from '../../source/quiz/dates.ts';
 import {randomFrom} from '../../source/quiz/random.ts';
 
 it('days near the turn of a year are of the year that they lie in', () => {
@@ -21,4 +21,10 @@ it('a date is as often the first and the last of four as one between', () => {
 	for (const rank of [0, 1, 2, 3]) {
 		expect(ranks.filter(other => other === rank).length).toBeGreaterThan(25);
 	}
+});
+
+it('other years of the text stand no farther from the key than is told', () => {
+	const text = 'She left school in 2004, and wrote in 2006, in 2009 and in 2014.';
+	expect(datesOf('2004', text, [])).toEqual(['2006', '2009', '2014']);
+	expect(datesOf('2004', text, [], 6)).toEqual(['2006', '2009']);
 });

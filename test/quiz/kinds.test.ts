@@ -36,7 +36,6 @@ describe('of a sentence is asked', () => {
 		],
 		['Ruth Moss died at the age of 79.', 'how-many: At what age did Ruth Moss die? 79'],
 		['Ruth Moss died in Lima. Ruth Moss was 79.', 'how-many: How old was Ruth Moss at the time of death? 79'],
-		['Ana Reyes is 41 years old.', 'how-many: How old is Ana Reyes? 41'],
 		['The old harbour had 12 towers.', 'how-many: How many towers did the old harbour have? 12'],
 		['68 sailors were ill in Lima.', 'how-many: How many sailors were ill in Lima? 68'],
 		[
@@ -294,6 +293,17 @@ describe('who stands beside the one that is asked for', () => {
 		expect(await optionsIn(`${told}${rain}${others}`)).toBe(0);
 	});
 
+	it('has no name that is the same but for a letter', async () => {
+		const optionsBeside = async (others: string): Promise<readonly string[]> => {
+			const text = `Ivan Hansen sold the harbour of Lima to the town of Vell. Peter Berg, Karl Moss and ${others} stayed in Cusco.`;
+			const analysis = analyse(await readArticle(`A sale\n\n${text}\n`));
+			const [who] = questionsFromFacts(analysis, english().inflect).filter(({stem}) => stem.startsWith('Who sold'));
+			return who === undefined ? [] : distractorsFor(who, analysis, randomFrom(1));
+		};
+		expect(await optionsBeside('Simon Lund')).toHaveLength(3);
+		expect(await optionsBeside('Simon Hanson')).not.toContain('Simon Hanson');
+	});
+
 	it('is of the same gender and walk of life, and three of the article', async () => {
 		const optionsBeside = async (others: string): Promise<readonly string[]> => {
 			const text = `The harbour of Lima\n\nIn 1968 Mayor Helena Marsh sailed from Callao to Panama. ${others}\n`;
@@ -314,6 +324,27 @@ describe('who stands beside the one that is asked for', () => {
 			'Engineer Karl Whitford stayed away. Senator Peter Lindley had other plans. Governor Ivan Cole was ill.';
 		expect(await optionsBeside(men)).toEqual([]);
 	});
+});
+
+describe('when somebody went somewhere', () => {
+	it('is asked of who went there once, or went for something else', async () => {
+		const once = 'when: When did Tom Hale leave for Peru? 1938';
+		expect(await asked('Tom Hale left for Peru in 1938.')).toContain(once);
+		expect(await asked('Tom Hale left for Peru in 1938. Tom Hale returned to Peru in 1951.')).not.toContain(once);
+		expect(
+			(await asked('Tom Hale left for Peru in 1938. Tom Hale returned to Peru in 1951 with a map.')).join(),
+		).toContain('When did Tom Hale return to Peru with a map? 1951');
+	});
+});
+
+it('what was nearly so, or is half told, is not asked for', async () => {
+	expect((await asked('In 1938 the council of Lima sold the harbour.')).join()).toContain('When did');
+	expect((await asked('In 1938 the council of Lima virtually sold the harbour.')).join()).not.toContain('When did');
+	expect((await asked('In 1938 Ana Reyes set limits for service in Peru.')).join()).toContain('Ana Reyes');
+	expect((await asked('In 1938 North and South Korea exchanged letters.')).join()).not.toContain('did South Korea');
+	expect((await asked('In 1938 Mayor Ana Reyes and fellow Senator Tom Hale sold a ship.')).join()).not.toContain(
+		'did Tom Hale',
+	);
 });
 
 describe('who praised somebody', () => {

@@ -10,6 +10,9 @@ it('what points back needs a name, and a number is none', () => {
 	expect(pointsBack('When did both houses of the Parliament of Peru meet?')).toBe(false);
 	expect(pointsBack('When were oil tanks hit by some drones?')).toBe(true);
 	expect(pointsBack('When were oil tanks hit by drones of Vell?')).toBe(false);
+	// A phrase ends before the verb of its question.
+	expect(pointsBack('When did the statement name Ana Reyes?', '', 'name')).toBe(true);
+	expect(pointsBack('When did the statement of Vell name Ana Reyes?', '', 'name')).toBe(false);
 });
 
 it('a number is asked for with a name or not at all', async () => {

@@ -14,8 +14,9 @@ const most = 110;
 export const ageQuestion = (parts: Parts): Candidate | undefined => {
 	const {fact, analysis} = parts;
 	const {subject, sentence} = fact;
-	const [, verb = '', about = '', age = ''] =
-		/ (is|was) ((?:about |around |nearly |almost )?)(\d{1,3})(?: years old)?$/.exec(sentence) ?? [];
+	// How old somebody is, only the day of the article tells.
+	const [, about = '', age = ''] =
+		/ was ((?:about |around |nearly |almost )?)(\d{1,3})(?: years old)?$/.exec(sentence) ?? [];
 	const person = actorOf(analysis, subject?.actor);
 	const who = called(subject, parts);
 	if (person?.type !== 'person' || who === undefined || Number(age) < least || fact.predicate.lemma !== 'be') {
@@ -25,7 +26,7 @@ export const ageQuestion = (parts: Parts): Candidate | undefined => {
 		({predicate: {lemma}, subject: other, modality, polarity}) =>
 			lemma === 'die' && other?.actor === person.id && modality === 'asserted' && polarity === 'positive',
 	);
-	const when = died && verb === 'was' ? ' at the time of death' : '';
+	const when = died ? ' at the time of death' : '';
 	const near = agesNear(Number(age)).filter(other => !mentioned(String(other), analysis.article.text));
 	const told = numbersOf(age, Number(age), parts).filter(other => other >= least && other < most);
 	return {
@@ -34,6 +35,6 @@ export const ageQuestion = (parts: Parts): Candidate | undefined => {
 		key: `${about}${age}`,
 		accept: [age, `${age} years old`],
 		wanted: {as: 'pool', options: [...told, ...near].map(other => `${about}${other}`)},
-		stem: asked(`how old ${verb} ${who}${when}`, attributionOf(parts)),
+		stem: asked(`how old was ${who}${when}`, attributionOf(parts)),
 	};
 };

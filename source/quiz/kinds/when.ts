@@ -1,6 +1,8 @@
 import type {Fact} from '../../facts/model.ts';
 import {isLike, keyOf} from '../../facts/same-deed.ts';
 import type {Candidate} from '../candidate.ts';
+import {mentionsAny} from '../mentioned.ts';
+import {namesOf} from '../names-of.ts';
 import {asked, inverted} from '../stem.ts';
 import {
 	attributionOf,
@@ -44,6 +46,23 @@ const boundOf = ({time, predicate}: Fact): {readonly word: string; readonly year
 			: undefined;
 };
 
+/** Verbs of going somewhere. Lemmas. */
+const going = new Set('go come leave return move travel sail fly emigrate arrive visit'.split(' '));
+
+/** Whether somebody went to one place twice; with what, or what for, would tell the two apart. */
+const isSameWay = (other: Fact, fact: Fact, {actors}: Parts['analysis']): boolean =>
+	going.has(other.predicate.lemma) &&
+	going.has(fact.predicate.lemma) &&
+	fact.subject?.actor !== undefined &&
+	fact.subject.actor === other.subject?.actor &&
+	!/ (?:with|as|to) (?=\p{Ll})/u.test(fact.sentence) &&
+	actors.some(
+		actor =>
+			actor.type === 'place' &&
+			mentionsAny(fact.sentence, namesOf(actor)) &&
+			mentionsAny(other.sentence, namesOf(actor)),
+	);
+
 /** `When will Sergey Lavrov visit North Korea?` */
 export const timeQuestion = (parts: Parts): Candidate | undefined => {
 	const {fact, inflect} = parts;
@@ -59,9 +78,11 @@ export const timeQuestion = (parts: Parts): Candidate | undefined => {
 	if (fact.modality === 'planned' && published !== undefined && year !== undefined && year < published.slice(0, 4)) {
 		return undefined;
 	}
-	// Who returned in 1920 and again in 1925 has no one time.
+	// Who returned in 1920 and again in 1925 has no one time, nor has who left for a country and returned to it.
 	const twice = parts.analysis.facts.some(
-		other => other !== fact && keyOf(other) === keyOf(fact) && isLike(other, fact),
+		other =>
+			other !== fact &&
+			((keyOf(other) === keyOf(fact) && isLike(other, fact)) || isSameWay(other, fact, parts.analysis)),
 	);
 	if (twice) {
 		return undefined;
@@ -75,7 +96,9 @@ export const timeQuestion = (parts: Parts): Candidate | undefined => {
 		/^when /i.test(time.text) ||
 		(bound === undefined &&
 			(/^(?:since|until|till) /i.test(time.text) ||
-				/\b(?:since|until|till|by|before|after|from|between)\s+(?:early |late |mid-)?$/i.test(before))) ||
+				/\b(?:since|until|till|by|before|after|from|between|(?:throughout|through|within)(?: the)?)\s+(?:early |late |mid-)?$/i.test(
+					before,
+				))) ||
 		isCountedFrom(fact, parts.analysis)
 	) {
 		return undefined;
