@@ -490,6 +490,29 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 		example: 'Who is currently a student of medicine in Lima?',
 	},
 	{
+		// Half of a time is left, or half of a clause: `in the 1960s and 1970s`, `which continues to this day`.
+		fails: ({stem}) =>
+			/(?<!\d{4}s?|between .*)\b and (?:the )?\d{4}s?\b|\b(?:that|which) (?:continues?|continued|remains?|remained)\?$/.test(
+				stem,
+			),
+		example: 'When did Lima lose its ships and 1970s?',
+	},
+	{
+		// Which one, the question does not say: `one of the ports`, `one factor`.
+		fails: ({stem}) =>
+			/^(?:What|When|Where|Why) (?:does|did|was|is) one (?:of the )?(?:most )?\p{Ll}/u.test(stem) ||
+			/ (?:much|little|many)\?$/.test(stem),
+		example: 'When did one factor lead to war with Peru?',
+	},
+	{
+		// The place is that of a clause behind the noun: `listened to a language spoken in Peru`.
+		fails: ({stem}) =>
+			/^(?:In which country|Where|When) (?:did|does|do|will|has|have)\b.* (?:spoken|used|located|based|held|made|built|found|known|owned|produced|grown|sold|published|written)\?$/.test(
+				stem,
+			) && !/^\S+(?: \S+){0,2} (?:has|have)\b/.test(stem),
+		example: 'In which country did Ana Reyes listen to an old language spoken?',
+	},
+	{
 		// What only a woman does tells which of four it was.
 		fails: ({stem, kind}) => kind === 'who' && /\b(?:gave birth|was pregnant|became a (?:mother|father))\b/.test(stem),
 		example: 'Who gave birth in Lima on May 4, 2031?',

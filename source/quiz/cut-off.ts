@@ -4,6 +4,9 @@ import type {Fact} from '../facts/model.ts';
 const ended =
 	/^\s*(?:$|[.,;:!?()[\]”"—–\n]|(?:and|but|or|while|though|although|because|after|before|when|where|according) )/;
 
+/** `, The Empire Strikes Back, and Return of the Jedi`: more names of one list. */
+const listed = /^, (?:\p{Lu}[^,.;:]{1,40}, )+(?:and|or) \p{Lu}/u;
+
 /** Characters at the end of a fact's sentence by which its place in the text is found. */
 const lastWords = 20;
 
@@ -18,7 +21,7 @@ export const isCutOff = (fact: Fact, text: string): boolean => {
 	const [own] = fact.evidence;
 	const last = withoutLead(fact).slice(-lastWords);
 	const at = own === undefined ? -1 : text.indexOf(last, own.start);
-	return (
-		own !== undefined && at >= 0 && at < own.end && !ended.test(text.slice(at + last.length, at + last.length + 12))
-	);
+	const rest = text.slice(at + last.length, at + last.length + 150);
+	const isList = /\p{Lu}\p{L}+$/u.test(last) && listed.test(rest);
+	return own !== undefined && at >= 0 && at < own.end && (isList || !ended.test(rest.slice(0, 12)));
 };

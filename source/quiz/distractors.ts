@@ -166,6 +166,14 @@ const fromArticle = (candidate: Candidate, key: Actor, analysis: Analysis): read
 			!before.some(words => /\bin (?:the )?$/i.test(words))
 		);
 	};
+	// `Priest Drive`, `Solon said`: nobody is in what is no place.
+	const isWhere = ({mentions, name}: Actor): boolean =>
+		countryNamed(name) !== undefined ||
+		mentions.some(({start}) =>
+			/(?:\b(?:in|of|from|to|near|into|across|through|outside|around|at|on) (?:the )?|\p{Lu}\p{L}+, )$/iu.test(
+				analysis.article.text.slice(Math.max(0, start - 14), start),
+			),
+		);
 	const isDefinite = (actor: Actor): boolean => /^the /i.test(withArticle(actor, analysis.article.text));
 	return analysis.actors
 		.slice(0, mostActors)
@@ -173,7 +181,8 @@ const fromArticle = (candidate: Candidate, key: Actor, analysis: Analysis): read
 		.filter(
 			actor =>
 				actor.type !== 'place' ||
-				(isLikePlace(actor.name, key.name) &&
+				(isWhere(actor) &&
+					isLikePlace(actor.name, key.name) &&
 					(placeKind(key.name) !== 'place' ||
 						(isDefinite(actor) === isDefinite(key) && isSpot(actor) === isSpot(key)))),
 		)

@@ -56,6 +56,16 @@ const isNamedBehind = ({actor, text: words, end}: Argument, text: string): boole
 const isHedged = ({predicate: {start, end}}: Fact, text: string): boolean =>
 	/\b(?:virtually|almost|nearly|practically|all but)\b/i.test(text.slice(Math.max(0, start - 12), end));
 
+/** Verbs of what is so all the time: `a language spoken in Laos` was not spoken there once. Lemmas. */
+const lasting = new Set('speak use own know find locate situate base grow produce make call name'.split(' '));
+
+/** Whether the tense of a fact is not the text's own, which has the participle alone: `spoken in Laos`. */
+const isTenseless = ({predicate: {text: words, lemma, start}, time}: Fact, text: string): boolean =>
+	time === undefined &&
+	lasting.has(lemma) &&
+	/^(?:was|were) /.test(words) &&
+	!/^(?:was|were)\b/.test(text.slice(start, start + 5));
+
 /** All questions about one fact. */
 const candidatesOf = (parts: Parts, known: readonly Deed[]): readonly Candidate[] => {
 	const {fact} = parts;
@@ -98,7 +108,7 @@ export const questionsFromFacts = (whole: Analysis, inflect: Language['inflect']
 					argument => argument !== undefined && isNamedBehind(argument, text),
 				),
 		)
-		.filter(fact => !isHedged(fact, text))
+		.filter(fact => !isHedged(fact, text) && !isTenseless(fact, text))
 		// A verb in quotation marks cannot be put in another form.
 		.filter(fact => !isCutOff(fact, text) && !/["“”]/.test(fact.predicate.text))
 		.flatMap(own => {

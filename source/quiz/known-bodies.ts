@@ -6,14 +6,14 @@ import {kindOfBody} from './likeness.ts';
  */
 
 const regions = [
-	'France,Germany,Italy,Spain,Portugal,Netherlands,Belgium,Austria,Switzerland,Ireland,United Kingdom,Denmark,Sweden,Norway,Finland',
-	'Poland,Czech Republic,Slovakia,Hungary,Romania,Bulgaria,Ukraine,Russia,Greece,Serbia,Croatia,Belarus,Albania,Georgia,Armenia',
-	'Iran,Iraq,Syria,Turkey,Saudi Arabia,Israel,Egypt,Jordan,Lebanon,Yemen,Qatar,Kuwait,United Arab Emirates,Oman',
-	'India,Pakistan,Bangladesh,Afghanistan,Nepal,Sri Lanka,Kazakhstan,Uzbekistan',
-	'China,Japan,South Korea,North Korea,Vietnam,Thailand,Indonesia,Malaysia,Philippines,Singapore,Myanmar,Cambodia',
+	'France,Germany,Italy,Spain,Portugal,Netherlands,Belgium,Austria,Switzerland,Ireland,United Kingdom,Denmark,Sweden,Norway,Finland,Iceland,Luxembourg,Malta',
+	'Poland,Czech Republic,Slovakia,Hungary,Romania,Bulgaria,Ukraine,Russia,Greece,Serbia,Croatia,Belarus,Albania,Georgia,Armenia,Azerbaijan,Moldova,Estonia,Latvia,Lithuania,Slovenia,Bosnia and Herzegovina,Montenegro,North Macedonia,Kosovo,Cyprus',
+	'Iran,Iraq,Syria,Turkey,Saudi Arabia,Israel,Egypt,Jordan,Lebanon,Yemen,Qatar,Kuwait,United Arab Emirates,Oman,Bahrain',
+	'India,Pakistan,Bangladesh,Afghanistan,Nepal,Sri Lanka,Kazakhstan,Uzbekistan,Kyrgyzstan,Tajikistan,Turkmenistan',
+	'China,Japan,South Korea,North Korea,Vietnam,Thailand,Indonesia,Malaysia,Philippines,Singapore,Myanmar,Cambodia,Laos,Mongolia,Taiwan',
 	'Australia,New Zealand,Fiji,Papua New Guinea,Samoa,Tonga',
-	'Nigeria,Kenya,Ethiopia,South Africa,Ghana,Morocco,Algeria,Tunisia,Libya,Sudan,Uganda,Tanzania,Zimbabwe,Somalia',
-	'United States,Canada,Mexico,Brazil,Argentina,Chile,Colombia,Peru,Venezuela,Cuba,Ecuador,Bolivia',
+	'Nigeria,Kenya,Ethiopia,South Africa,Ghana,Morocco,Algeria,Tunisia,Libya,Sudan,Uganda,Tanzania,Zimbabwe,Somalia,Angola,Cameroon,Ivory Coast,Mali,Mozambique,Niger,Rwanda,Senegal,South Sudan,Zambia',
+	'United States,Canada,Mexico,Brazil,Argentina,Chile,Colombia,Peru,Venezuela,Cuba,Ecuador,Bolivia,Costa Rica,El Salvador,Guatemala,Haiti,Honduras,Jamaica,Nicaragua,Panama,Paraguay,Uruguay',
 ].map(names => names.split(','));
 
 const bodies = [

@@ -21,3 +21,11 @@ it('a fact that the text goes on with is cut off, behind a time that leads too',
 	const half = fact && {...fact, sentence: 'Ana Reyes sold the harbour in May'};
 	expect(half && isCutOff(half, article.text)).toBe(true);
 });
+
+it('the first of many names is not all of them', async () => {
+	expect(await cutIn('In May Ana Reyes sold the Arnica, the ship of her youth.')).not.toContain(true);
+	const {facts, article} = analyse(await readArticle('A harbour\n\nIn May Ana Reyes sold Arnica, Borea, and Ceres.\n'));
+	const [fact] = facts;
+	const first = fact && {...fact, sentence: 'Ana Reyes sold Arnica in May'};
+	expect(first && isCutOff(first, article.text)).toBe(true);
+});

@@ -326,6 +326,24 @@ describe('who stands beside the one that is asked for', () => {
 	});
 });
 
+it('a country is asked for where the title does not name it', async () => {
+	const askedUnder = async (title: string): Promise<string> => {
+		const analysis = analyse(await readArticle(`${title}\n\nPeru signed the treaty of Vell in 1938.\n`));
+		return questionsFromFacts(analysis, english().inflect)
+			.map(({stem}) => stem)
+			.join();
+	};
+	expect(await askedUnder('A treaty')).toContain('Which country');
+	expect(await askedUnder('The treaty of Peru')).not.toContain('Which country');
+	expect(await askedUnder('A Peruvian treaty')).not.toContain('Which country');
+});
+
+it('what is so all the time was not so once', async () => {
+	const spoken = 'Tom Hale listened to an old language spoken in Peru.';
+	expect((await asked(spoken)).join()).not.toContain('was an old language spoken');
+	expect((await asked('A language was spoken in Peru in 1938.')).join()).toContain('spoken');
+});
+
 describe('when somebody went somewhere', () => {
 	it('is asked of who went there once, or went for something else', async () => {
 		const once = 'when: When did Tom Hale leave for Peru? 1938';
@@ -372,6 +390,11 @@ describe('where somebody was born', () => {
 		const options = await optionsIn('');
 		expect(options).toContain('Exeter');
 		expect(options.filter(option => townsLike('Exeter').includes(option))).toHaveLength(3);
+	});
+
+	it('stands beside no person or street that was taken for a town', async () => {
+		const options = await optionsIn('Lima Road is long. Cusco said no. She left Turin. Ghent Road is short.');
+		expect(options.filter(option => /Lima|Cusco|Ghent/.test(option))).toEqual([]);
 	});
 
 	it('stands beside the towns of the article, where it names enough of them', async () => {

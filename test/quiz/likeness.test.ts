@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Actor} from '../../source/facts/model.ts';
+import {countries, countryNamed} from '../../source/language/world.ts';
+import {neighboursOf} from '../../source/quiz/known-bodies.ts';
 import {isLikeBody, isLikePerson, isOfGender, kindOfBody, nounOfBody} from '../../source/quiz/likeness.ts';
 import {isLikePlace} from '../../source/quiz/likeness-of-places.ts';
 
@@ -59,4 +61,11 @@ it('a town stands beside towns', () => {
 	for (const other of ['Peru', 'Orange County', 'Arn Sea', 'Vell Airport', 'Scotland']) {
 		expect(isLikePlace(other, 'Arequipa')).toBe(false);
 	}
+});
+
+it('every country has neighbours to stand beside it', () => {
+	const few = countries.filter(({name}) => neighboursOf(name).length < 3).map(({name}) => name);
+	expect(few).toEqual([]);
+	const unknown = countries.flatMap(({name}) => neighboursOf(name)).filter(name => countryNamed(name) === undefined);
+	expect(unknown.filter(name => !/^(?:Fiji|Papua New Guinea|Samoa|Tonga)$/.test(name))).toEqual([]);
 });

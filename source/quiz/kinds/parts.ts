@@ -62,7 +62,12 @@ export const called = (argument: Fact['subject'], {analysis}: Pick<Parts, 'analy
 	if (actor?.type === 'organization' && organizationWords.has(actor.name.toLowerCase())) {
 		return undefined;
 	}
-	if (actor !== undefined && !(ranking.test(argument.text) && !ranking.test(actor.name))) {
+	// `the Embassies in Kenya and Tanzania`: which ones, the name alone does not say.
+	const goesOn =
+		actor?.type === 'organization' &&
+		/^ in (?:the )?\p{Lu}/u.test(argument.text.slice(argument.text.indexOf(actor.name) + actor.name.length)) &&
+		argument.text.includes(actor.name);
+	if (actor !== undefined && !goesOn && !(ranking.test(argument.text) && !ranking.test(actor.name))) {
 		return withArticle(actor, analysis.article.text);
 	}
 	// What begins its sentence and is no name is written small inside of another one.

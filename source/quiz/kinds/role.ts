@@ -152,7 +152,7 @@ export const isOfThePast = ({id}: Actor, {article, facts}: Analysis): boolean =>
 	const years = own.flatMap(({time}) => yearsIn(time?.value ?? ''));
 	return (
 		own.some(({predicate, polarity}) => polarity === 'positive' && /^(?:die|bury)$/.test(predicate.lemma)) ||
-		(years.length > 2 && Math.max(...years) < now - lifetime)
+		(years.length > 0 && Math.max(...years) < now - lifetime)
 	);
 };
 

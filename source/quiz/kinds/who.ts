@@ -3,6 +3,8 @@ import {countryNamed} from '../../language/world.ts';
 import {activeOf} from '../active.ts';
 import type {Candidate} from '../candidate.ts';
 import {nounOfBody} from '../likeness.ts';
+import {mentionsAny} from '../mentioned.ts';
+import {namesOf} from '../names-of.ts';
 import {asked} from '../stem.ts';
 import {
 	actorKey,
@@ -33,6 +35,8 @@ export const interrogative = ({type, name}: Actor): string | undefined => {
 	}
 };
 
+const adjectivesOf = ({name}: Actor): readonly string[] => countryNamed(name)?.adjectives ?? [];
+
 /** `Who will visit North Korea on May 31?` */
 export const subjectQuestion = (parts: Parts): Candidate | undefined => {
 	const {fact, analysis, inflect} = parts;
@@ -50,6 +54,10 @@ export const subjectQuestion = (parts: Parts): Candidate | undefined => {
 	// What somebody is must be told by name or at length: `Who was ill?` asks nothing.
 	const vague = fact.kind !== 'event' && !/ (?:of|at|for|in|from|to) |^(?:\S+ ){4}/.test(fact.object?.text ?? '');
 	if (asks === undefined || word === undefined || tail === undefined || several || unitless || vague) {
+		return undefined;
+	}
+	// Which country an article is about, its title tells.
+	if (word === 'which country' && mentionsAny(analysis.article.title, [...namesOf(asks), ...adjectivesOf(asks)])) {
 		return undefined;
 	}
 	const object = passive ? '' : ` ${called(fact.object, parts) ?? ''}`;
