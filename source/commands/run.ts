@@ -18,6 +18,17 @@ const write = (text: string): void => {
 	process.stdout.write(text);
 };
 
+/** A plain sheet; as a terminal shows it whole where it goes to one, and as it is where it does not. */
+const writeSheet = async (sheet: string): Promise<void> => {
+	const {isTTY, columns} = process.stdout;
+	if (isTTY !== true) {
+		write(sheet);
+		return;
+	}
+	const {fitted} = await import('./fitted.ts');
+	write(fitted(sheet, columns));
+};
+
 const warn = (line: string): void => {
 	process.stderr.write(`readout: ${line}\n`);
 };
@@ -58,7 +69,7 @@ const actors = async (article: Article, invocation: Invocation): Promise<number>
 		json({article, actors: analysis.actors});
 	} else if (analysis.actors.length > 0) {
 		const {actorSheet} = await import('./sheets.ts');
-		write(actorSheet(analysis));
+		await writeSheet(actorSheet(analysis));
 	}
 	if (analysis.actors.length === 0 && analysis.english) {
 		warn('No actors: the text names no person, organisation or place.');
@@ -72,7 +83,7 @@ const facts = async (article: Article, invocation: Invocation): Promise<number> 
 		json({article, actors: analysis.actors, facts: analysis.facts});
 	} else if (analysis.facts.length > 0) {
 		const {factSheet} = await import('./sheets.ts');
-		write(factSheet(analysis));
+		await writeSheet(factSheet(analysis));
 	}
 	if (analysis.facts.length === 0 && analysis.english) {
 		warn('No facts: nothing that the text tells could be made out for sure.');
@@ -86,7 +97,9 @@ const quiz = async (article: Article, invocation: Invocation): Promise<number> =
 		json({article, questions});
 	} else if (questions.length > 0) {
 		const {writers} = await import('../quiz/export/write.ts');
-		write(writers[invocation.quizFormat](questions, article));
+		const written = writers[invocation.quizFormat](questions, article);
+		// What other programs read stays as they read it.
+		await (invocation.quizFormat === 'text' ? writeSheet(written) : write(written));
 	}
 	if (questions.length === 0 && analysis.english) {
 		warn('No questions: no fact was clear enough to ask about it.');
