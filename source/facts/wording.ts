@@ -1,7 +1,7 @@
 import type {Actor} from './model.ts';
 
 const articled =
-	/^(?:United (?:States|Kingdom|Nations|Arab Emirates)|European Union|Netherlands|Philippines|White House|Kremlin|Pentagon|Middle East|(?:US |U\.S\. )?(?:House|Chamber|Court) of .*|.* (?:Ministry|Department|Agency|Union|Court|Council|Commission|Committee|Peninsula|Ocean|Sea|Gulf|River|Islands|Navy|Army|Party|Organi[sz]ation|Association|Federation|Bank|Senate|Parliament|Assembly|Institute|Museum|Office|Authority|Government|Foundation|Society|Institute|University of .*|Bureau|Ministry of .*|Department of .*|Bank of .*))$/;
+	/^(?:United (?:States|Kingdom|Nations|Arab Emirates)|European Union|Netherlands|Philippines|White House|Kremlin|Pentagon|Middle East|(?:US |U\.S\. )?(?:House|Chamber|Court) of .*|.* (?:Ministry|Department|Agency|Union|Court|Council|Commission|Committee|Peninsula|Ocean|Sea|Gulf|River|Islands|Navy|Army|Party|Organi[sz]ation|Association|Federation|Bank|Senate|Parliament|Assembly|Institute|Museum|Office|Authority|Government|Foundation|Society|Institute|University of .*|Bureau|Coast Guard|National Guard|Air Force|Marine Corps|Secret Service|Administration|Ministry of .*|Department of .*|Bank of .*))$/;
 
 /** Whether a text writes a name with its article most of the time: `the Guardian`. */
 const isWrittenWith = (mentions: Actor['mentions'], text: string): boolean => {

@@ -17,8 +17,9 @@ const be: Readonly<Record<VerbForm, string>> = {
 	gerund: 'being',
 };
 
-/** One short stressed syllable: its last consonant is doubled, as in stopped. */
-const doubles = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
+/** One short stressed syllable, or a last one: its last consonant is doubled, as in stopped and expelled. */
+const doubles =
+	/^[^aeiou]*[aeiou][bdgklmnprt]$|^(?:(?:ex|com|re|im|pro|dis)pel|(?:con|pa)trol|(?:per|sub|com|ad|o|trans|e|re)mit|(?:re|de|in|con|trans|pre)fer|(?:oc|re|in|con)cur|regret|acquit|equip|kidnap|allot|abet|rebel)$/;
 
 const regular = (lemma: string, form: VerbForm): string => {
 	const base = lemma.endsWith('e') && !/(?:ee|oe|ye)$/.test(lemma) ? lemma.slice(0, -1) : lemma;

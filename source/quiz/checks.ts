@@ -18,7 +18,9 @@ export const checks: readonly {readonly fails: (candidate: Candidate) => boolean
 					stem,
 				);
 			const named = /^(?:When|Where|Why) (?:did|was|were|will|has|have|had) (?:\S+ ){0,6}?\p{Lu}/u.test(stem);
-			const plural = /^(?:When|Where) did the (?:\S+ ){0,3}\p{Lu}\p{L}+s /u.test(stem);
+			const plural = /^(?:When|Where) did the (?:\S+ ){0,3}\p{Lu}\p{L}+s /u.test(
+				stem.replace('United States', 'Union'),
+			);
 			const own = plural
 				? /\btheir\b/g
 				: named
