@@ -11,6 +11,8 @@ export type Wanted =
 export type Candidate = {
 	readonly kind: QuestionKind;
 	readonly stem: string;
+	/** What the article is about and when that was, where the stem needs it to be understood. */
+	readonly headline?: string;
 	readonly key: string;
 	readonly accept: readonly string[];
 	readonly fact?: Fact;

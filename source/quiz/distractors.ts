@@ -294,7 +294,11 @@ export const distractorsFor = (
 	// Another university is as likely as those of the article. Beside people, firms or countries that the article does not know the key
 	// would be the only one that the reader has met.
 	const isUniversity = key.type === 'organization' && nounOfBody(key.name) === 'university';
-	const isElsewhere = !strict && key.type === 'place' && !/^(?:Which|With|For|By|Against) /.test(candidate.stem);
+	const isElsewhere =
+		!strict &&
+		key.type === 'place' &&
+		!/^(?:Which|With|For|By|Against) /.test(candidate.stem) &&
+		!(candidate.kind === 'gap' && countryNamed(key.name) !== undefined);
 	const known = isUniversity || isElsewhere ? [...names, ...world] : names;
 	// Of countries and firms all three: the one that the article has not is seen.
 	const fewest = strict && candidate.kind === 'what' && key.type !== 'person' && !isUniversity ? wanted : fewestLikely;

@@ -1,6 +1,17 @@
 import type {Range} from '../article/model.ts';
 
-export type QuestionKind = 'who' | 'what' | 'where' | 'when' | 'why' | 'how-many' | 'says' | 'does' | 'order' | 'role';
+export type QuestionKind =
+	| 'who'
+	| 'what'
+	| 'where'
+	| 'when'
+	| 'why'
+	| 'how-many'
+	| 'says'
+	| 'does'
+	| 'order'
+	| 'role'
+	| 'gap';
 
 /** A multiple-choice question with its proof. */
 export type Question = {

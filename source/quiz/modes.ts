@@ -16,7 +16,7 @@ const mostWords = 3;
 const isTypeable = ({kind, stem, options, key}: Question): boolean => {
 	const short = answerWords(options[key] ?? '').length <= mostWords;
 	const told = kind === 'says' && /^(?:who|which)\b/i.test(stem);
-	return short && (told || /^(?:who|what|where|when|how-many)$/.test(kind));
+	return short && (told || /^(?:who|what|where|when|how-many|gap)$/.test(kind));
 };
 
 /** The ways in which a question can be asked; with four options always. */
@@ -25,7 +25,8 @@ export const modesFor = (question: Posed): readonly Mode[] => {
 	const fits: {readonly [mode in Mode]: boolean} = {
 		choose: true,
 		type: typeable,
-		cloze: typeable && clozeOf(question) !== undefined,
+		// A sentence with a gap is one already.
+		cloze: typeable && question.kind !== 'gap' && clozeOf(question) !== undefined,
 		'true-false': question.statements !== undefined,
 	};
 	return modes.filter(mode => fits[mode]);

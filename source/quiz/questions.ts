@@ -5,12 +5,14 @@ import type {Candidate} from './candidate.ts';
 import {isAskable} from './checks.ts';
 import {distractorsFor} from './distractors.ts';
 import {questionsFromFacts} from './from-facts.ts';
+import {headed, headlineOf, shownStem, topicsUnder} from './headline.ts';
+import {gapQuestions} from './kinds/gap.ts';
 import {questionsFromRoles} from './kinds/post.ts';
 import {roleQuestions} from './kinds/role.ts';
 import type {Question} from './model.ts';
 import {type Random, randomFrom, shuffled} from './random.ts';
 import {isSameMatter} from './same-matter.ts';
-import {completed, standsAlone} from './standing.ts';
+import {completed, isParticular, standsAlone} from './standing.ts';
 import {provedIn} from './told-by.ts';
 
 export type QuizOptions = {
@@ -72,6 +74,9 @@ const select = (
 		const others = chosen.map(({candidate: other}) => other);
 		const twice = others.some(other => other.fact !== undefined && other.fact === candidate.fact);
 		const roles = others.filter(({fact, kind}) => fact === undefined && kind === candidate.kind).length;
+		const sameSentence =
+			candidate.kind === 'gap' &&
+			others.some(other => other.evidence.some(({start}) => start === candidate.evidence[0]?.start));
 		const sameKey = others.filter(({key}) => key === candidate.key).length;
 		const known = others.some(
 			other =>
@@ -81,7 +86,8 @@ const select = (
 				givesAway(other, candidate) ||
 				givesAway(candidate, other),
 		);
-		if (twice || known || sameKey >= mostOfOneKey || (candidate.fact === undefined && roles >= mostRoles)) {
+		const most = candidate.kind === 'gap' ? enough : mostRoles;
+		if (twice || known || sameSentence || sameKey >= mostOfOneKey || (candidate.fact === undefined && roles >= most)) {
 			continue;
 		}
 		const distractors = distractorsOf(candidate);
@@ -132,6 +138,28 @@ const sparing = (candidates: readonly Candidate[]): readonly Candidate[] => {
 };
 
 /**
+ * What is asked where there is little else: what means something under the headline alone, and then sentences with a gap. They ask less than
+ * a question that stands by itself, but more than none.
+ */
+const asides = (askable: readonly Candidate[], analysis: Analysis, within: Range | undefined): readonly Candidate[] => {
+	const {article} = analysis;
+	const underHeadline = (candidate: Candidate): readonly Candidate[] => {
+		const question = headed(candidate, article);
+		return question !== undefined &&
+			standsAlone({...question, stem: shownStem(question)}, analysis, topicsUnder(article))
+			? [question]
+			: [];
+	};
+	const gaps = gapQuestions(analysis, within).toSorted((a, b) => b.weight - a.weight);
+	return [
+		...alternating(askable.filter(candidate => !standsAlone(candidate, analysis)).flatMap(underHeadline)),
+		...gaps.flatMap(gap =>
+			headlineOf(article) === undefined || isParticular(gap.stem) ? [gap] : (headed(gap, article) ?? []),
+		),
+	];
+};
+
+/**
  * At most `count` multiple-choice questions about an article, with the sentences that prove their answers. Fewer when fewer
  * are good; the same analysis, count and seed give the same quiz.
  */
@@ -140,9 +168,9 @@ export const questions = (analysis: Analysis, {count, seed, inflect, within}: Qu
 	const random = randomFrom((seed + Number.parseInt(analysis.article.id.slice(0, 8), 16)) >>> 0);
 	const {text} = analysis.article;
 	const {facts} = analysis;
-	const told = within === undefined ? analysis : {...analysis, facts: provedIn(facts, within)};
+	const read = within === undefined ? analysis : {...analysis, facts: provedIn(facts, within)};
 	const candidates = [
-		...questionsFromFacts(told, inflect),
+		...questionsFromFacts(read, inflect),
 		...questionsFromRoles(analysis),
 		...roleQuestions(analysis),
 	];
@@ -161,7 +189,8 @@ export const questions = (analysis: Analysis, {count, seed, inflect, within}: Qu
 	const first = select(best, count, distractorsOf(true));
 	// Somewhat easier questions are better than no quiz.
 	const few = Math.min(count, enough);
-	const all = first.length < few ? select(best, few, distractorsOf(false), first) : first;
+	const more = first.length < few ? select(best, few, distractorsOf(false), first) : first;
+	const all = more.length < few ? select(asides(askable, analysis, within), few, distractorsOf(true), more) : more;
 	const chosen = shuffled(all, random);
 	const positions = positionsFor(chosen.length, random);
 	return chosen.map(({candidate, distractors}, index): Question => {
@@ -169,7 +198,7 @@ export const questions = (analysis: Analysis, {count, seed, inflect, within}: Qu
 		return {
 			id: `q${index + 1}`,
 			kind: candidate.kind,
-			stem: candidate.stem,
+			stem: shownStem(candidate),
 			options: [...distractors.slice(0, key), candidate.key, ...distractors.slice(key)],
 			key,
 			accept: candidate.accept,

@@ -147,7 +147,7 @@ const isTelling = (stem: string): boolean =>
 	).length >= telling;
 
 /** Whether a stem has two names, or a name and a number: few were born in Lima in 1932. */
-const isParticular = (stem: string): boolean => {
+export const isParticular = (stem: string): boolean => {
 	const body = stem.replace(/^\S+ /, '');
 	const names = body.match(/(?<!\p{Lu}[\p{L}.’'-]* )\b\p{Lu}[\p{L}.’'-]+/gu) ?? [];
 	return names.length > 1 || (names.length > 0 && /\d/.test(body));
@@ -165,7 +165,7 @@ const isCommonplace = ({kind, fact, stem}: Candidate): boolean =>
 		/^(?:bear|die|graduate|marry|move|study|elect|live|reside|issue|take)$/.test(fact?.predicate.lemma ?? ''));
 
 /** Whether a stem has the last word alone of a longer name, or a capital that names nothing: `the Lodge`, `the Polaroids`. */
-const namesHalf = (stem: string, {actors}: Analysis): boolean =>
+export const namesHalf = (stem: string, {actors}: Analysis): boolean =>
 	[...stem.matchAll(/\bthe (\p{Lu}\p{Ll}+)\b(?! \p{Lu}| (?:of|for|and)\b)/gu)].some(([, word = '']) => {
 		const names = actors.flatMap(actor => namesOf(actor).map(name => name.replace(/^the /i, '')));
 		return (
@@ -174,9 +174,13 @@ const namesHalf = (stem: string, {actors}: Analysis): boolean =>
 		);
 	});
 
-/** Whether a question means something to who has the whole article in mind, and not only the sentence that it is of. */
-export const standsAlone = (candidate: Candidate, analysis: Analysis): boolean =>
-	!pointsBack(candidate.stem, analysis.article.title, candidate.fact?.predicate.lemma) &&
+/** Whether a question means something to who has the whole article in mind, and not only the sentence that it is of; `topics` need no name. */
+export const standsAlone = (
+	candidate: Candidate,
+	analysis: Analysis,
+	topics: string = analysis.article.title,
+): boolean =>
+	!pointsBack(candidate.stem, topics, candidate.fact?.predicate.lemma) &&
 	!namesHalf(candidate.stem, analysis) &&
 	// What happened first is told by its options, and who somebody is by the name.
 	(candidate.kind === 'order' ||

@@ -1,6 +1,8 @@
 import type {Analysis, Fact} from '../facts/model.ts';
 import {capitalised, lowered, withArticle} from '../facts/wording.ts';
+import {gap} from './cloze.ts';
 import {dayInFull} from './day-in-full.ts';
+import {partedStem} from './headline.ts';
 import type {Question} from './model.ts';
 import {randomFrom} from './random.ts';
 
@@ -38,6 +40,12 @@ const ofDeed = ({stem}: Question): Wording | undefined => {
 	const verb = auxiliary === 'did' ? '' : `${auxiliary} `;
 	return who === '' ? undefined : option => `${capitalised(who)} ${verb}${lowerFirst(option)}${time}`;
 };
+
+/** A sentence with a gap, whole. */
+const ofGap =
+	({stem}: Question): Wording =>
+	option =>
+		stem.replace(gap, option).replace(/\.$/, '');
 
 /** A question told as it was: `did Ruth Moss sell the quay` is `Ruth Moss sold` and ` the quay`. Undefined where its verb stands not in it once. */
 const toldOf = (words: string, {predicate}: Fact): {readonly upToVerb: string; readonly rest: string} | undefined => {
@@ -100,6 +108,8 @@ const wordingOf = (question: Question, analysis: Analysis): Wording | undefined 
 		case 'who':
 		case 'says':
 			return ofSubject(question, analysis);
+		case 'gap':
+			return ofGap(question);
 		case 'does':
 			return ofDeed(question);
 		default:
@@ -116,12 +126,16 @@ const wordingOf = (question: Question, analysis: Analysis): Wording | undefined 
  * may be several reasons.
  */
 export const statementsOf = (question: Question, analysis: Analysis): readonly string[] | undefined => {
-	const [, source = '', asked = question.stem] =
-		/^(According to .+?, )((?:who|which|what|when|where|in which) .+)$/.exec(question.stem) ?? [];
+	const [headline, stem] = partedStem(question.stem);
+	const [, source = '', asked = stem] =
+		/^(According to .+?, )((?:who|which|what|when|where|in which) .+)$/i.exec(stem) ?? [];
 	const wording = wordingOf({...question, stem: capitalised(asked)}, analysis);
 	return wording === undefined
 		? undefined
-		: question.options.map(option => `${source}${source === '' ? wording(option) : lowered(wording(option))}.`);
+		: question.options.map(option => {
+				const told = `${capitalised(source)}${source === '' ? wording(option) : lowered(wording(option))}.`;
+				return `${headline}${told}`;
+			});
 };
 
 /** The questions with their statements, and with their days in full among what is right when it is typed. */

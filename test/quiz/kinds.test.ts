@@ -4,10 +4,10 @@ import {analyse, questions, readArticle} from '../../source/index.ts';
 import {numberOf, writtenLike} from '../../source/language/numbers.ts';
 import {distractorsFor} from '../../source/quiz/distractors.ts';
 import {questionsFromFacts} from '../../source/quiz/from-facts.ts';
-import {numbersNear} from '../../source/quiz/kinds/how-many.ts';
 import {questionsFromRoles} from '../../source/quiz/kinds/post.ts';
 import {roleQuestions} from '../../source/quiz/kinds/role.ts';
 import {townsLike} from '../../source/quiz/known-towns.ts';
+import {numbersNear} from '../../source/quiz/numbers-near.ts';
 import {randomFrom} from '../../source/quiz/random.ts';
 
 /* What is asked of a sentence, by kind: each row stands in an article of its own. */

@@ -31,10 +31,10 @@ describe.each(readdirSync(folder))('the quiz of %s', name => {
 		const {article, analysis} = await understood();
 		const quiz = questions(analysis);
 		expect(quiz.length).toBeGreaterThan(0);
-		for (const {stem, options, key, evidence} of quiz) {
+		for (const {kind, stem, options, key, evidence} of quiz) {
 			expect(new Set(options.map(option => option.toLowerCase())).size).toBe(4);
 			expect(options[key]).toBeDefined();
-			expect(stem).toMatch(/^[\p{Lu}].*\?$/u);
+			expect(stem).toMatch(kind === 'gap' ? /_____.*\.$|_____\.$/u : /^\p{Lu}.*\?$/u);
 			expect(evidence.length).toBeGreaterThan(0);
 			for (const {start, end, text} of evidence) {
 				expect(article.text.slice(start, end)).toBe(text);

@@ -41,6 +41,7 @@ describe('a statement', () => {
 			['Sold the boat', 'Opened the quay'],
 			'Ana Reyes opened the quay in May.',
 		],
+		['gap', 'Ana Reyes _____ the quay in May.', ['sold', 'rented'], 'Ana Reyes rented the quay in May.'],
 		['does', 'What will Ana Reyes do?', ['Sell the boat', 'Open the quay'], 'Ana Reyes will open the quay.'],
 		[
 			'who',

@@ -32,6 +32,8 @@ let typeable: Quiz;
 let untypeable: Quiz;
 let untrue: Quiz;
 let ordered: Quiz;
+let gapped: Quiz;
+let headlined: Quiz;
 
 beforeAll(async () => {
 	visit = await readArticle(bundled('01-a-visit-to-pyongyang.md'), '01-a-visit-to-pyongyang.md');
@@ -39,6 +41,12 @@ beforeAll(async () => {
 	typeable = quizWhere(visit, first => modesFor(first).includes('cloze'));
 	untypeable = quizWhere(harbour, first => !modesFor(first).includes('type'));
 	ordered = quizWhere(harbour, ({kind}) => kind === 'order');
+	const lake = await readArticle(bundled('03-the-lake-under-the-ice.md'), '03-the-lake-under-the-ice.md');
+	gapped = quizWhere(lake, ({kind}) => kind === 'gap');
+	const ferry = await readArticle(
+		'Ferry sinks off the coast of Peru\n\nMay 4, 2031\n\nRuth Moss filmed the accident from a small boat. Ana Reyes is a pilot. Tom Hale is a sailor. Karl Berg is a cook. Ana Reyes, Tom Hale and Karl Berg came to help.\n',
+	);
+	headlined = quizWhere(ferry, ({stem}) => stem.startsWith('Ferry sinks'));
 	untrue = quizWhere(visit, first => first.statements !== undefined && toldOption(first, false) !== first.key);
 });
 
@@ -107,6 +115,10 @@ describe.each(sizes)('at %i×%i', (columns, rows) => {
 		],
 		['a question that cannot be asked in words', 'type', () => untypeable, () => ''],
 		['what came first, with the proof of all four', 'choose', () => ordered, () => '1'],
+		['a sentence to be completed', 'choose', () => gapped, () => ''],
+		['a sentence completed', 'choose', () => gapped, (first: Posed) => String(first.key + 1)],
+		['a sentence to be completed in words', 'type', () => gapped, () => ''],
+		['what means something under its headline', 'choose', () => headlined, () => ''],
 		['a statement to be judged', 'true-false', () => untrue, () => ''],
 		['a statement judged right', 'true-false', () => untrue, () => 'f'],
 		['a statement judged wrong', 'true-false', () => untrue, () => '<enter>'],

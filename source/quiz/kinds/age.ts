@@ -1,7 +1,8 @@
 import type {Candidate} from '../candidate.ts';
 import {mentioned} from '../mentioned.ts';
+import {numbersOf} from '../numbers-near.ts';
 import {asked} from '../stem.ts';
-import {numbersOf} from './how-many.ts';
+
 import {actorOf, attributionOf, base, called, type Parts} from './parts.ts';
 
 /** Ages that somebody may as well have had. */
@@ -28,7 +29,7 @@ export const ageQuestion = (parts: Parts): Candidate | undefined => {
 	);
 	const when = died ? ' at the time of death' : '';
 	const near = agesNear(Number(age)).filter(other => !mentioned(String(other), analysis.article.text));
-	const told = numbersOf(age, Number(age), parts).filter(other => other >= least && other < most);
+	const told = numbersOf(age, Number(age), fact.evidence, analysis).filter(other => other >= least && other < most);
 	return {
 		...base(parts),
 		kind: 'how-many',

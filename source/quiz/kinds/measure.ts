@@ -1,9 +1,10 @@
 import {numberOf, writtenLike} from '../../language/numbers.ts';
 import type {Candidate} from '../candidate.ts';
 import {mentioned} from '../mentioned.ts';
+import {numbersNear, numbersOf} from '../numbers-near.ts';
 import {asked, inverted} from '../stem.ts';
 import {agesNear} from './age.ts';
-import {isOfWeight, numbersNear, numbersOf} from './how-many.ts';
+import {isOfWeight} from './how-many.ts';
 import {attributionOf, base, called, firstOf, isPassive, type Parts, restOf} from './parts.ts';
 
 const about =
@@ -101,7 +102,9 @@ export const measureQuestion = (parts: Parts): Candidate | undefined => {
 	// A sum or a share is no number of things.
 	const others = /(?:how much|what price)$/.test(ask)
 		? []
-		: numbersOf(own, value, parts).filter(other => ask !== 'at what age' || (other > 9 && other < 110));
+		: numbersOf(own, value, fact.evidence, analysis).filter(
+				other => ask !== 'at what age' || (other > 9 && other < 110),
+			);
 	const options = [...others, ...free].map(other => written(writtenLike(other, own)));
 	const object = isPassive(fact) || fact.object === undefined ? '' : ` ${called(fact.object, parts) ?? ''}`;
 	const key = written(own);

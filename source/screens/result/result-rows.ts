@@ -23,6 +23,7 @@ const kindNames: {readonly [kind in QuestionKind]: string} = {
 	does: 'what somebody did',
 	order: 'what came first',
 	role: 'who somebody is',
+	gap: 'what was missing',
 };
 
 /** Kinds and actors that are named: more would be a list by itself, and on a small screen leave no room for the questions. */
