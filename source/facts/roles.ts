@@ -65,6 +65,15 @@ export const roleBefore = (sentence: Sentence, {from, to}: Name): Role | undefin
 	) {
 		start -= 2;
 	}
+	// The second half of `first-time director`
+	while (
+		start > 1 &&
+		start < from - 1 &&
+		tokens[start - 1]?.text === '-' &&
+		tokens[start - 1]?.end === tokens[start]?.start
+	) {
+		start -= 2;
+	}
 	// `Secretary of Justice Ana Reyes`
 	if (start < from && tokens[start - 1]?.text === 'of' && isTitle(tokens[start - 2]?.text ?? '')) {
 		start -= 2;
@@ -76,7 +85,9 @@ export const roleBefore = (sentence: Sentence, {from, to}: Name): Role | undefin
 		: {text: inRunningText(words).replace(/ - /g, '-'), evidence: {start: sentence.start, end: sentence.end}};
 };
 
-const withoutDeterminer = (phrase: string): string => phrase.replace(/^(?:the|a|an|one|its|his|her|their) /i, '');
+/** A phrase without its article, and without the marks of footnotes. */
+const withoutDeterminer = (phrase: string): string =>
+	phrase.replace(/^(?:the|a|an|one|its|his|her|their) /i, '').replace(/ ?\[\d+\]/g, '');
 
 /** The token of a name on which the others hang: the first of a person's, the last of most others. */
 export const headOf = ({tokens}: Sentence, {from, to}: Name): number => {

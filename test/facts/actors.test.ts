@@ -54,6 +54,7 @@ describe('an actor', () => {
 		['Tom Hale was appointed minister of health in May.', 'minister of health'],
 		['Tom Hale, from the University of Lima, led the study.', 'from the University of Lima'],
 		['The geologist Tom Hale visited Lima.', 'geologist'],
+		['The film was made by first-time director Ana Reyes.', 'first-time director'],
 	])('has its role from “%s”', async (sentence, role) => {
 		const actors = await actorsOf(sentence);
 		const person = actors.find(({type}) => type === 'person');

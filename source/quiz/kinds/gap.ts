@@ -2,6 +2,7 @@ import type {Range} from '../../article/model.ts';
 import type {Analysis} from '../../facts/model.ts';
 import {capitalised} from '../../facts/wording.ts';
 import type {Sentence} from '../../language/model.ts';
+import {countryNamed} from '../../language/world.ts';
 import type {Candidate} from '../candidate.ts';
 import {gap} from '../cloze.ts';
 import {nameSlots} from '../gaps/names.ts';
@@ -35,10 +36,12 @@ const questionOf = (
 	const stem = without(slot);
 	const {key, accept, wanted} = slot;
 	const first = stem?.startsWith(gap) === true;
+	// `which halved Saudi oil output`
+	const telling = [...(key.match(/\p{L}{4,}/gu) ?? []), ...(countryNamed(key)?.adjectives ?? [])];
 	// `_____, who took third place`
 	if (
 		stem === undefined ||
-		mentionsAny(stem.replace(gap, ''), [key, ...accept]) ||
+		mentionsAny(stem.replace(gap, ''), [key, ...accept, ...telling]) ||
 		(first && !/^_+ \p{Ll}/u.test(stem))
 	) {
 		return undefined;
