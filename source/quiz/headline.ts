@@ -32,11 +32,19 @@ export const topicsUnder = ({title}: Article): string => `${title} ${occasions}`
 /** A candidate with the headline of its article; undefined where that would tell the answer, or is none. */
 export const headed = (candidate: Candidate, article: Article): Candidate | undefined => {
 	const headline = headlineOf(article);
-	const {key, accept} = candidate;
+	const {key, accept, wanted} = candidate;
 	const words = key.match(/[\p{L}\d]{4,}|\d+/gu) ?? [];
 	return headline === undefined || [key, ...accept, ...words].some(word => mentioned(word, headline))
 		? undefined
-		: {...candidate, headline};
+		: {
+				...candidate,
+				headline,
+				// What the headline has is seen to be wrong, or taken to be right.
+				wanted:
+					wanted.as === 'pool'
+						? {as: 'pool', options: wanted.options.filter(option => !mentioned(option, headline))}
+						: wanted,
+			};
 };
 
 /** Words that a question begins with. */

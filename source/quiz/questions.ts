@@ -146,6 +146,9 @@ const asides = (askable: readonly Candidate[], analysis: Analysis, within: Range
 	const underHeadline = (candidate: Candidate): readonly Candidate[] => {
 		const question = headed(candidate, article);
 		return question !== undefined &&
+			// A headline says which event it was, and not which of several people, or which bill.
+			candidate.kind !== 'what' &&
+			!/^\S+ \S+ (?:an?|several|many|some|one) /.test(candidate.stem) &&
 			standsAlone({...question, stem: shownStem(question)}, analysis, topicsUnder(article))
 			? [question]
 			: [];
@@ -153,8 +156,11 @@ const asides = (askable: readonly Candidate[], analysis: Analysis, within: Range
 	const gaps = gapQuestions(analysis, within).toSorted((a, b) => b.weight - a.weight);
 	return [
 		...alternating(askable.filter(candidate => !standsAlone(candidate, analysis)).flatMap(underHeadline)),
+		// A sentence with a year and a name says itself what it is about.
 		...gaps.flatMap(gap =>
-			headlineOf(article) === undefined || isParticular(gap.stem) ? [gap] : (headed(gap, article) ?? []),
+			headlineOf(article) === undefined
+				? [gap]
+				: (headed(gap, article) ?? (/\b\d{4}\b/.test(gap.stem) && isParticular(gap.stem) ? [gap] : [])),
 		),
 	];
 };

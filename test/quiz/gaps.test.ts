@@ -43,6 +43,16 @@ describe('a sentence with a gap', () => {
 		expect(await gaps(text)).toEqual([]);
 	});
 
+	it('stands behind the headline, but where it has a year and a name', async () => {
+		const read = await readArticle(
+			'Ferry sinks off the coast of Peru\n\nMay 4, 2031\n\nAll 24 passengers were saved by sailors of Ana Reyes from two boats. The Bank of Vell had lent the owners money since May 2029.\n',
+		);
+		const stems = questions(analyse(read), {count: 10}).map(({stem}) => stem);
+		expect(stems).toContain(
+			'Ferry sinks off the coast of Peru, May 2031: All _____ passengers were saved by sailors of Ana Reyes from two boats.',
+		);
+	});
+
 	it('tells not by another word what is left out', async () => {
 		const all = await gaps('Ana Reyes went to Peru with six Peruvian sailors in 2031.');
 		expect(all.filter(told => told.endsWith('. Peru'))).toEqual([]);

@@ -20,9 +20,10 @@ export const numberSlots = (sentence: Sentence, analysis: Analysis): readonly Sl
 			head > index &&
 			(counted?.xpos === 'NNS' || /^(?:%|percent|million|billion)$/.test(counted?.text ?? ''));
 		const value = isCount ? numberOf(own) : undefined;
-		// `1–2`, `one in three`, `2019`
+		// `1–2`, `one in three`, `2019`, `twenty three`
 		if (
 			value === undefined ||
+			[tokens[index - 1], tokens[index + 1]].some(beside => beside?.upos === 'NUM') ||
 			value < least ||
 			(value > 1900 && value < 2100) ||
 			/[\d–-]/.test(text.slice(start - 1, start) + text.slice(end, end + 1)) ||

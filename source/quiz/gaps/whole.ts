@@ -5,7 +5,7 @@ const [fewest, most] = [7, 30];
 
 /** What means something only beside the sentences around it, or on the day of the article. */
 const pointing =
-	/\b(?:it|they|them|this|these|those|such|there(?! (?:is|are|was|were|has|have|had|will)\b)|here|we|us|our|i|me|my|you|your|another|the other|others|same|similar|former|latter|later|earlier|afterwards?|thereafter|then|too|instead|meanwhile|respectively|following|above|below|yesterday|today|tomorrow|tonight|ago|now|currently|recently|previously|last(?! name)|past|this (?:week|month|year)|next (?:week|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+	/\b(?:it|they|them|this|these|those|such|there(?! (?:is|are|was|were|has|have|had|will)\b)|here|we|us|our|i|me|my|you|your|another|the other|others|at the time|same|similar|former|latter|later|earlier|afterwards?|thereafter|then|too|instead|meanwhile|respectively|following|above|below|yesterday|today|tomorrow|tonight|ago|now|currently|recently|previously|last(?! name)|past|this (?:week|month|year)|next (?:week|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
 const words = (text: string): number => text.split(/\s+/).length;
 
